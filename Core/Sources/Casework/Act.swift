@@ -1,0 +1,55 @@
+public import Kernel
+public import Law
+
+/// Something that a person, a partner or the robot wants to happen.
+///
+/// One struct an act. `decide` is pure: the same snapshot and setting give the same decision.
+public protocol Act: Sendable {
+    /// Slice and imperative: `departure.scheduleForced`. Never changes: commands are stored by it.
+    static var name: String { get }
+    static var polarity: Polarity { get }
+    /// The safeguards that `decide` upholds (domain dossier, §4): `SAF-01`.
+    static var safeguards: [String] { get }
+    /// The block of the access matrix that the act writes to, and the right that it takes.
+    static var permission: Permission { get }
+
+    /// What must be read before deciding.
+    var targets: [Target] { get }
+
+    func permit(on snapshot: Snapshot, in setting: Setting) throws(Refusal)
+    func decide(on snapshot: Snapshot, in setting: Setting) throws(Refusal) -> Decision
+}
+
+public struct Permission: Hashable, Sendable {
+    public let right: Right
+    public let block: Block
+    public init(_ right: Right, on block: Block) { (self.right, self.block) = (right, block) }
+}
+
+/// Everything that a decision may depend on besides what was recorded.
+public struct Setting: Sendable {
+    public let now: Instant
+    /// The ledger's own today: the day in Amsterdam, or the day of a demonstration.
+    public let today: LocalDate
+    public let access: Access
+    public let law: Corpus
+    public let fresh: Fresh
+
+    public init(now: Instant, today: LocalDate, access: Access, law: Corpus, fresh: Fresh) {
+        (self.now, self.today, self.access) = (now, today, access)
+        (self.law, self.fresh) = (law, fresh)
+    }
+}
+
+extension Act {
+    /// The matrix decides; a right that holds for related cases only asks for such a relation.
+    public func permit(on snapshot: Snapshot, in setting: Setting) throws(Refusal) {
+        let right = Rights.of(setting.access.role, on: Self.permission.block)
+        guard right.isSuperset(of: Self.permission.right) else { throw Refusal(.noRight) }
+        guard right.contains(.related) else { return }
+        let isRelated = snapshot.streams.values.contains {
+            $0.state.relation(of: setting.access) != .none
+        }
+        guard isRelated else { throw Refusal(.noRight) }
+    }
+}

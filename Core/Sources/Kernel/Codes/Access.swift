@@ -1,0 +1,54 @@
+/// Who asks, in which role, and what for: a part of every question and of every act.
+public struct Access: Hashable, Sendable {
+    public let actor: ActorID
+    public let role: Role
+    public let purpose: Purpose
+    /// The organisation of a partner's user; nil for our own people.
+    public let partner: Partner?
+
+    public init(actor: ActorID, role: Role, purpose: Purpose, partner: Partner? = nil) {
+        (self.actor, self.role, self.purpose, self.partner) = (actor, role, purpose, partner)
+    }
+}
+
+/// A role of the matrix in the domain dossier, §8, as far as it is in play.
+public enum Role: String, CaseIterable, Sendable {
+    /// Receives handovers (Dutch: medewerker Informatie en Logistiek Centrum).
+    case intakeOfficer
+    /// Holds the interviews and the plan (Dutch: regievoerder).
+    case returnCaseManager
+    /// Imposes measures and return decisions (Dutch: Uitvoerend Ambtenaar).
+    case enforcementOfficer
+    case teamLead
+    case analyst
+    /// A user or system of a partner; ``Access/partner`` says which.
+    case partner
+    /// Supervises forced return (Dutch: Inspectie Justitie en Veiligheid; RD 8(6)).
+    case monitor
+    /// Guards the rights of data subjects; proposes and confirms erasure (Dutch: FG).
+    case privacyOfficer
+    /// Runs the machine; sees no content.
+    case administrator
+    /// The Desk's own robot, which fires alarms and decides nothing about people.
+    case robot
+}
+
+/// What a look or an act is for (Dutch: doelbinding; GDPR art. 5(1)(b)).
+public enum Purpose: String, CaseIterable, Sendable {
+    case returnProcess
+    case dutyDesk
+    case chainExchange
+    case supervision
+    case steering
+    case dataProtection
+    case administration
+}
+
+/// How an actor stands to a case.
+public enum Relation: String, CaseIterable, Sendable {
+    case none
+    /// The case is in the actor's own caseload.
+    case own
+    /// The case came from, or goes to, the actor's organisation.
+    case party
+}

@@ -1,0 +1,62 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+func core(_ name: String) -> Target.Dependency { .product(name: name, package: "Core") }
+
+let package = Package(
+    name: "rotonde",
+    platforms: [.macOS(.v15)],
+    products: [.executable(name: "rotonde", targets: ["rotonde"])],
+    dependencies: [
+        .package(path: "Core"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1"),
+        .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", exact: "2.13.0"),
+    ],
+    targets: [
+        .target(
+            name: "Sealing",
+            dependencies: [
+                core("Kernel"),
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "CryptoExtras", package: "swift-crypto"),
+            ],
+            swiftSettings: strict),
+        .target(name: "Ledger", dependencies: [core("Kernel"), "Sealing"], swiftSettings: strict),
+        .target(
+            name: "LedgerSQLite",
+            dependencies: [core("Kernel"), "Ledger", "Sealing", .product(name: "GRDB", package: "GRDB.swift")],
+            swiftSettings: strict),
+        .target(
+            name: "Web",
+            dependencies: [
+                core("Kernel"), "Ledger", "LedgerSQLite",
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "Logging", package: "swift-log"),
+            ],
+            swiftSettings: strict),
+        .executableTarget(
+            name: "rotonde",
+            dependencies: [
+                "Web", "LedgerSQLite", "Sealing",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ],
+            swiftSettings: strict),
+        .testTarget(name: "LedgerTests", dependencies: ["Ledger", "LedgerSQLite"], swiftSettings: strict),
+        .testTarget(
+            name: "WebTests",
+            dependencies: ["Web", .product(name: "HummingbirdTesting", package: "hummingbird")],
+            swiftSettings: strict),
+    ]
+)

@@ -1,0 +1,3 @@
+import Crypto
+import CryptoExtras
+enum Room { static let n = AES.GCM._SIV.self }
