@@ -18,7 +18,7 @@ func room(_ name: String, sees rooms: [String], resources: [Resource] = []) -> T
 let package = Package(
     name: "Core",
     platforms: [.macOS(.v15)],
-    products: ["Kernel", "Law", "Casework"].map { .library(name: $0, targets: [$0]) },
+    products: ["Kernel", "Law", "Casework", "Pages"].map { .library(name: $0, targets: [$0]) },
     dependencies: [
         .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2")
     ],
@@ -27,6 +27,10 @@ let package = Package(
         .target(
             name: "Law", dependencies: ["Kernel", "Yams"], swiftSettings: strict),
         room("Casework", sees: ["Kernel", "Law"]),
+        room("Pages", sees: ["Kernel", "Law"]),
         .testTarget(name: "KernelTests", dependencies: ["Kernel"], swiftSettings: strict),
+        .testTarget(
+            name: "PagesTests", dependencies: ["Pages", "Kernel", "Law"],
+            exclude: ["Snapshots"], swiftSettings: strict),
     ]
 )
