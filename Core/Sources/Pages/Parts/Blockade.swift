@@ -16,8 +16,17 @@ public struct Blockade: Sendable {
             <section class="hold" aria-labelledby="blokkade">\(Self.sign)<div>\
             <h2 id="blokkade">\(heading(say))</h2>\(forbidden(say))\
             <p>\(say(.stillAllowed)): \(say.list(allowed(say))).</p>\
-            \(blockers.map { $0.html(say) })</div></section>
+            \(blockers.map { card($0, say) })</div></section>
 
+            """
+    }
+
+    // A long list folds what comes after the name and the reason of each.
+    private func card(_ blocker: BlockerCard, _ say: Language) -> HTML {
+        guard blockers.count > 3 else { return blocker.html(say) }
+        return """
+            \(blocker.head)<details><summary>\(say(.howItEnds))<span class="vh">: \(blocker.name)\
+            </span></summary>\(blocker.details(say))</details>
             """
     }
 

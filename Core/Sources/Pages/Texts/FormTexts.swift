@@ -30,7 +30,9 @@ extension Text {
         Text("Vul een getal in: \(label)", "Enter a number: \(label)")
     }
 
-    static func choose(_ label: String) -> Text { Text("Maak een keuze: \(label)", "Choose: \(label)") }
+    static func choose(_ label: String) -> Text {
+        Text("Maak een keuze: \(label)", "Choose: \(label)")
+    }
 
     static func dayInPast(_ label: String) -> Text {
         Text(
