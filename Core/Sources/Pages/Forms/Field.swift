@@ -88,7 +88,8 @@ struct FieldWriter {
 
     private func group(_ field: Field, _ content: HTML) -> HTML {
         """
-        <fieldset\(state(field))><legend>\(field.label)</legend>\(remarks(field))\(content)</fieldset>
+        <fieldset\(state(field))><legend>\(field.label)</legend>\
+        \(remarks(field))\(content)</fieldset>
         """
     }
 

@@ -59,9 +59,7 @@ extension BarredAct {
             Text("de vertrektermijn laten lopen", "running the departure period")
         case .detention: Text("bewaring", "detention")
         case .contactWithOrigin:
-            Text(
-                "contact met de autoriteiten van het land van herkomst",
-                "contact with the authorities of the country of origin")
+            Text("contact met het land van herkomst", "contact with the country of origin")
         case .booking: Text("een vertrek boeken", "booking a departure")
         case .execution: Text("uitzetten", "removal")
         }

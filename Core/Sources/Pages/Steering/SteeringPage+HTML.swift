@@ -51,8 +51,10 @@ extension SteeringPage {
         let (verdict, tone) = indicator.norm.verdict(on: indicator.result)
         let name = indicator.behind.map { Link(indicator.name, $0).html }
         return """
-            <tr><td>\(indicator.code)</td><th scope="row">\(name ?? HTML(text: indicator.name))</th>\
-            <td class="num">\(indicator.result.words(say))</td><td>\(indicator.norm.words(say))</td>\
+            <tr><td>\(indicator.code)</td><th scope="row">\
+            \(name ?? HTML(text: indicator.name))</th>\
+            <td class="num">\(indicator.result.words(say))</td><td>\
+            \(indicator.norm.words(say))</td>\
             <td>\(Tag(say(verdict), tone).html)</td></tr>
 
             """
