@@ -19,7 +19,7 @@ public struct CaseRow: Sendable {
 
     func html(in frame: Frame) -> HTML {
         let say = frame.language
-        let due = next?.named(in: frame)
+        let due = next?.bar(in: frame, named: true)
         return """
             <tr><td>\(heading.html)</td><td>\(narrow(.phase, say))\(say(phase.text))</td>\
             <td>\(due)</td><td>\(narrow(.caseManager, say))\(manager ?? say(.nobodyYet))</td>\
@@ -34,13 +34,6 @@ public struct CaseRow: Sendable {
     }
 
     private static func spaced(_ tag: Tag) -> HTML { "\(tag.html) " }
-}
-
-extension DeadlineBadge {
-    /// With its name and without the receipt, as a list has no room for it.
-    func named(in frame: Frame) -> HTML {
-        DeadlineBadge(name, kind, day: day, suspension: suspension).html(in: frame, named: true)
-    }
 }
 
 extension CaseHeading {
