@@ -64,22 +64,21 @@ public struct DeadlineBadge: Sendable {
         let date = day.map(say.date) ?? say(.noDayYet)
         let head = named ? name : date
         let again: HTML? = named && day != nil ? "\(date), " : nil
+        let reason: HTML? = suspension.map { ": \($0)" }
+        let sort = say(kind == .legal ? .legalTerm : .targetDay)
         return """
             <span class="due \(tone(on: frame.today))"><b>\(head)</b><span>\(again)\
-            \(relative(say, on: frame.today))</span></span>
+            \(standingWords(say, on: frame.today))\(reason), \(sort)</span></span>
             """
     }
 
-    private func relative(_ say: Language, on today: LocalDate) -> HTML {
-        let words =
-            switch standing(on: today) {
-            case .late(let days): say.late(by: days)
-            case .today: say(.dueToday)
-            case .soon(let days), .later(let days): say.left(days: days)
-            case .suspended: say(.suspended)
-            case .unknown: say(.unknownFact)
-            }
-        let reason: HTML? = suspension.map { ": \($0)" }
-        return "\(words)\(reason), \(say(kind == .legal ? .legalTerm : .targetDay))"
+    private func standingWords(_ say: Language, on today: LocalDate) -> String {
+        switch standing(on: today) {
+        case .late(let days): say.late(by: days)
+        case .today: say(.dueToday)
+        case .soon(let days), .later(let days): say.left(days: days)
+        case .suspended: say(.suspended)
+        case .unknown: say(.unknownFact)
+        }
     }
 }
