@@ -34,6 +34,7 @@ enum Escaping {
     /// controls except tab, line feed and carriage return, and `"`, `&`, `'`, `<`, `>`.
     private static func isSuspect(_ byte: UInt8) -> Bool {
         if byte < 64 { return (0x5000_00C4_FFFF_D9FF as UInt64) &>> UInt64(byte) & 1 == 1 }
+        if byte < 0x7F { return false }
         return byte == 0x7F || byte == 0xC2 || byte == 0xD8 || byte == 0xE2
     }
 
