@@ -18,7 +18,7 @@ func room(_ name: String, sees rooms: [String], resources: [Resource] = []) -> T
 let package = Package(
     name: "Core",
     platforms: [.macOS(.v15)],
-    products: ["Kernel", "Law", "Casework"].map {
+    products: ["Kernel", "Law", "Casework", "Steering"].map {
         .library(name: $0, targets: [$0])
     },
     dependencies: [
@@ -34,6 +34,9 @@ let package = Package(
         .target(
             name: "Law", dependencies: ["Kernel", "Yams"], swiftSettings: strict),
         room("Casework", sees: ["Kernel", "Law"]),
+        room("Steering", sees: ["Kernel", "Law", "Casework"]),
         .testTarget(name: "KernelTests", dependencies: ["Kernel"], swiftSettings: strict),
+        .testTarget(
+            name: "SteeringTests", dependencies: ["Steering", "Kernel"], swiftSettings: strict),
     ]
 )
