@@ -18,15 +18,25 @@ func room(_ name: String, sees rooms: [String], resources: [Resource] = []) -> T
 let package = Package(
     name: "Core",
     platforms: [.macOS(.v15)],
-    products: ["Kernel", "Law", "Casework"].map { .library(name: $0, targets: [$0]) },
+    products: ["Kernel", "Law", "Casework", "Steering"].map {
+        .library(name: $0, targets: [$0])
+    },
     dependencies: [
         .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2")
     ],
     targets: [
-        room("Kernel", sees: []),
+        room(
+            "Kernel", sees: [],
+            resources: [
+                .embedInCode("Tables/rvig-32-nationalities.csv"),
+                .embedInCode("Tables/rvig-34-countries.csv"),
+            ]),
         .target(
             name: "Law", dependencies: ["Kernel", "Yams"], swiftSettings: strict),
         room("Casework", sees: ["Kernel", "Law"]),
+        room("Steering", sees: ["Kernel", "Law", "Casework"]),
         .testTarget(name: "KernelTests", dependencies: ["Kernel"], swiftSettings: strict),
+        .testTarget(
+            name: "SteeringTests", dependencies: ["Steering", "Kernel"], swiftSettings: strict),
     ]
 )
