@@ -18,7 +18,7 @@ func room(_ name: String, sees rooms: [String], resources: [Resource] = []) -> T
 let package = Package(
     name: "Core",
     platforms: [.macOS(.v15)],
-    products: ["Kernel", "Law", "Casework", "Steering"].map {
+    products: ["Kernel", "Law", "Casework", "Steering", "Projections", "Chain"].map {
         .library(name: $0, targets: [$0])
     },
     dependencies: [
@@ -35,6 +35,8 @@ let package = Package(
             name: "Law", dependencies: ["Kernel", "Yams"], swiftSettings: strict),
         room("Casework", sees: ["Kernel", "Law"]),
         room("Steering", sees: ["Kernel", "Law", "Casework"]),
+        room("Projections", sees: ["Kernel", "Law", "Casework", "Steering"]),
+        room("Chain", sees: ["Kernel", "Law", "Casework"]),
         .testTarget(name: "KernelTests", dependencies: ["Kernel"], swiftSettings: strict),
         .testTarget(
             name: "SteeringTests", dependencies: ["Steering", "Kernel"], swiftSettings: strict),

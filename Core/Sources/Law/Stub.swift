@@ -14,6 +14,7 @@ public struct BlockerRule: Sendable { public let closers: Closers; public let ou
 public struct GateRule: Sendable { public let shelfLife: Term? }
 public struct Receipt: Hashable, Sendable {
     public let lastDay: LocalDate
+    public var rule: String { "RET-02" }
     public var fields: Fields { ["d": .day(lastDay)] }
     public init(_ f: Fields) throws(Malformed) { lastDay = try f.day("d") }
     init(lastDay: LocalDate) { self.lastDay = lastDay }

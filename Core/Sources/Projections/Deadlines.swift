@@ -1,5 +1,6 @@
 public import Casework
 public import Kernel
+import Law
 
 /// The days that a case is bound to, one row each. Why a day is that day stands in the receipt
 /// that was recorded with it.

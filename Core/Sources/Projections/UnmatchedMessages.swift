@@ -1,5 +1,6 @@
 public import Casework
 public import Kernel
+import Law
 
 /// Blockers that could not be matched to one person, for the duty desk to reconcile.
 public enum UnmatchedMessages: Projection {

@@ -23,7 +23,9 @@ public struct WorklistLine: Sendable {
 extension Worklist {
     /// The open cases in the caller's own caseload, most urgent first; at most 500.
     public static func mine(for access: Access) -> Query<WorklistLine> {
-        lines(where: "w.officer = :actor AND w.stage <> 'closed'", ["actor": .id(access.actor)], access)
+        lines(
+            where: "w.officer = :actor AND w.stage <> 'closed'", ["actor": .id(access.actor)],
+            access)
     }
 
     /// Open cases that wait for the intake office or for an officer, oldest first; at most 500.

@@ -40,7 +40,9 @@ public enum Handover {
         let given = reader.text("givenName")
         let born = reader.optionalDay("bornOn")
         let nationality = nationality(in: &reader, on: day, table)
-        if let born, let day, born > day { reader.fault("bornOn", "must not be after the handover") }
+        if let born, let day, born > day {
+            reader.fault("bornOn", "must not be after the handover")
+        }
         message.absorb(reader)
         guard let number, let family, let given, let nationality else { return nil }
         let identity = Identity(
