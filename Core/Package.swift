@@ -18,7 +18,7 @@ func room(_ name: String, sees rooms: [String], resources: [Resource] = []) -> T
 let package = Package(
     name: "Core",
     platforms: [.macOS(.v15)],
-    products: ["Kernel", "Law", "Casework", "Steering", "Projections", "Chain"].map {
+    products: ["Kernel", "Law", "Casework", "Steering", "Projections", "Simulation", "Chain"].map {
         .library(name: $0, targets: [$0])
     },
     dependencies: [
@@ -36,6 +36,7 @@ let package = Package(
         room("Casework", sees: ["Kernel", "Law"]),
         room("Steering", sees: ["Kernel", "Law", "Casework"]),
         room("Projections", sees: ["Kernel", "Law", "Casework", "Steering"]),
+        room("Simulation", sees: ["Kernel", "Law", "Casework", "Steering", "Projections"]),
         room("Chain", sees: ["Kernel", "Law", "Casework"]),
         .testTarget(name: "KernelTests", dependencies: ["Kernel"], swiftSettings: strict),
         .testTarget(

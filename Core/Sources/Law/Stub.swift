@@ -25,7 +25,9 @@ public struct Receipt: Hashable, Sendable {
     }
 }
 public enum DeparturePeriod {
-    public enum Length: Hashable, Sendable { case rule; public init(_ r: Receipt) { self = .rule } }
+    public enum Length: Hashable, Sendable {
+        case rule, immediate; public init(_ r: Receipt) { self = .rule }
+    }
 }
 extension Corpus {
     public func barriers(to act: BarredAct, given: Facts, on day: LocalDate) -> [Citation] { [] }
