@@ -18,7 +18,7 @@ func room(_ name: String, sees rooms: [String], resources: [Resource] = []) -> T
 let package = Package(
     name: "Core",
     platforms: [.macOS(.v15)],
-    products: ["Kernel", "Law", "Casework", "Steering"].map {
+    products: ["Kernel", "Law", "Casework", "Steering", "Publication"].map {
         .library(name: $0, targets: [$0])
     },
     dependencies: [
@@ -35,8 +35,18 @@ let package = Package(
             name: "Law", dependencies: ["Kernel", "Yams"], swiftSettings: strict),
         room("Casework", sees: ["Kernel", "Law"]),
         room("Steering", sees: ["Kernel", "Law", "Casework"]),
+        room(
+            "Publication", sees: ["Kernel", "Law", "Casework", "Steering"],
+            resources: [
+                .embedInCode("Published/published-counts.csv"),
+                .embedInCode("Published/published-sources.csv"),
+            ]),
         .testTarget(name: "KernelTests", dependencies: ["Kernel"], swiftSettings: strict),
         .testTarget(
             name: "SteeringTests", dependencies: ["Steering", "Kernel"], swiftSettings: strict),
+        .testTarget(
+            name: "PublicationTests",
+            dependencies: ["Publication", "Steering", "Casework", "Law", "Kernel"],
+            swiftSettings: strict),
     ]
 )
