@@ -25,8 +25,10 @@ let package = Package(
     targets: [
         room("Kernel", sees: []),
         .target(
-            name: "Law", dependencies: ["Kernel", "Yams"], swiftSettings: strict),
+            name: "Law", dependencies: ["Kernel", "Yams"], resources: [.copy("Corpus")],
+            swiftSettings: strict),
         room("Casework", sees: ["Kernel", "Law"]),
         .testTarget(name: "KernelTests", dependencies: ["Kernel"], swiftSettings: strict),
+        .testTarget(name: "LawTests", dependencies: ["Kernel", "Law"], swiftSettings: strict),
     ]
 )
