@@ -17,7 +17,7 @@ let rooms: [(name: String, sees: [String], resources: [Resource])] = [
             .embedInCode("Tables/rvig-34-countries.csv"),
         ]
     ),
-    ("Law", ["Kernel"], []),
+    ("Law", ["Kernel"], [.copy("Corpus")]),
     ("Casework", ["Kernel", "Law"], []),
     ("Steering", ["Kernel", "Law", "Casework"], []),
     ("Projections", ["Kernel", "Law", "Casework", "Steering"], []),
@@ -34,6 +34,7 @@ let rooms: [(name: String, sees: [String], resources: [Resource])] = [
 
 let tests: [(room: String, sees: [String])] = [
     ("Kernel", []),
+    ("Law", ["Kernel"]),
     ("Steering", ["Kernel"]),
     ("Publication", ["Steering", "Casework", "Law", "Kernel"]),
 ]
