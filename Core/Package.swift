@@ -29,6 +29,7 @@ let rooms: [(name: String, sees: [String], resources: [Resource])] = [
             .embedInCode("Published/published-sources.csv"),
         ]
     ),
+    ("Pages", ["Kernel", "Law", "Casework"], []),
     ("Chain", ["Kernel", "Law", "Casework"], []),
 ]
 
