@@ -18,9 +18,10 @@ func room(_ name: String, sees rooms: [String], resources: [Resource] = []) -> T
 let package = Package(
     name: "Core",
     platforms: [.macOS(.v15)],
-    products: ["Kernel", "Law", "Casework", "Steering", "Publication"].map {
-        .library(name: $0, targets: [$0])
-    },
+    products: [
+        "Kernel", "Law", "Casework", "Steering", "Projections", "Simulation", "Publication",
+        "Chain",
+    ].map { .library(name: $0, targets: [$0]) },
     dependencies: [
         .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2")
     ],
@@ -35,12 +36,15 @@ let package = Package(
             name: "Law", dependencies: ["Kernel", "Yams"], swiftSettings: strict),
         room("Casework", sees: ["Kernel", "Law"]),
         room("Steering", sees: ["Kernel", "Law", "Casework"]),
+        room("Projections", sees: ["Kernel", "Law", "Casework", "Steering"]),
+        room("Simulation", sees: ["Kernel", "Law", "Casework", "Steering", "Projections"]),
         room(
             "Publication", sees: ["Kernel", "Law", "Casework", "Steering"],
             resources: [
                 .embedInCode("Published/published-counts.csv"),
                 .embedInCode("Published/published-sources.csv"),
             ]),
+        room("Chain", sees: ["Kernel", "Law", "Casework"]),
         .testTarget(name: "KernelTests", dependencies: ["Kernel"], swiftSettings: strict),
         .testTarget(
             name: "SteeringTests", dependencies: ["Steering", "Kernel"], swiftSettings: strict),
