@@ -38,6 +38,8 @@ let tests: [(room: String, sees: [String])] = [
     ("Law", ["Kernel"]),
     ("Steering", ["Kernel"]),
     ("Publication", ["Steering", "Casework", "Law", "Kernel"]),
+    ("Pages", ["Kernel", "Law"]),
+    ("Chain", ["Kernel", "Law", "Casework"]),
 ]
 
 let package = Package(
