@@ -40,5 +40,8 @@ let package = Package(
         .testTarget(name: "KernelTests", dependencies: ["Kernel"], swiftSettings: strict),
         .testTarget(
             name: "SteeringTests", dependencies: ["Steering", "Kernel"], swiftSettings: strict),
+        .testTarget(
+            name: "ChainTests", dependencies: ["Chain", "Casework", "Law", "Kernel"],
+            swiftSettings: strict),
     ]
 )
