@@ -71,3 +71,17 @@ public enum RegistryCase: Projection {
         ]
     }
 }
+
+extension RegistryCase {
+    /// The number of one case, for whoever may write or read identity.
+    public static func number(of caseID: StreamID, for access: Access) -> Query<String?> {
+        let right = Rights.of(access.role, on: .identity)
+        return Query(
+            "SELECT person, number FROM registry_case WHERE owner = :case AND :may = 1",
+            [
+                "case": .id(caseID),
+                "may": .flag(right.contains(.read) || right.contains(.write)),
+            ]
+        ) { row in try row.opened("number", of: try row.id("person")) }
+    }
+}

@@ -25,7 +25,7 @@ extension Dossier {
         let start = Blocker.allCases.compactMap { endOfSuspension($0, in: setting) }.max()
         guard let start, start > decision.takenOn,
             let restarted = try? setting.law.departurePeriod(
-                decidedOn: start, length: DeparturePeriod.Length(receipt))
+                decidedOn: decision.takenOn, length: receipt.length, runsFrom: start)
         else { return .until(receipt) }
         return .until(restarted)
     }
