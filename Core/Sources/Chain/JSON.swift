@@ -12,7 +12,12 @@ public enum JSON: Hashable, Sendable {
 
 extension JSON: Decodable {
     /// - Throws: for anything that is no JSON in UTF-8 (RFC 8259).
+    ///   A comma after the last member is let pass, as the decoder does.
     public init(bytes: [UInt8]) throws {
+        // The decoder guesses UTF-16 and UTF-32 from zero bytes, which no JSON in UTF-8 holds.
+        guard !bytes.contains(0), String(validating: bytes, as: UTF8.self) != nil else {
+            throw Problem.notJSON
+        }
         self = try JSONDecoder().decode(JSON.self, from: Data(bytes))
     }
 

@@ -40,10 +40,12 @@ struct MessageReader {
         return MessageReader(members, path: pointer(name))
     }
 
-    /// A text of 1...`limit` characters without control characters.
+    /// A text of 1...`limit` characters without control characters. Characters are code points,
+    /// as JSON Schema counts them: a letter may carry any number of accents.
     mutating func text(_ name: String, limit: Int = 200) -> String? {
         guard let value = required(name) else { return nil }
-        guard case .text(let text) = value, !text.isEmpty, text.count <= limit,
+        guard case .text(let text) = value, !text.isEmpty,
+            text.unicodeScalars.count <= limit,
             !text.unicodeScalars.contains(where: { $0.properties.generalCategory == .control })
         else {
             fault(name, "must be a text of 1 to \(limit) characters without control characters")
@@ -96,6 +98,9 @@ struct MessageReader {
         }
         return number
     }
+
+    /// A member that may be there, whose value does not matter now.
+    mutating func ignore(_ name: String) { known.insert(name) }
 
     func pointer(_ name: String) -> String {
         let escaped = name.replacing("~", with: "~0").replacing("/", with: "~1")

@@ -92,7 +92,10 @@ extension OpenAPI {
 
     private static let text: JSON = ["type": "string", "minLength": 1, "maxLength": 200]
     private static let day: JSON = ["type": "string", "format": "date"]
-    private static let vNumber: JSON = ["type": "string", "pattern": "^[0-9]{10}$"]
+    private static let vNumber: JSON = [
+        "type": "string", "pattern": "^[ .-]*([0-9][ .-]*){10}$", "maxLength": 200,
+        "description": "Ten digits; spaces, dots and hyphens between them do not matter.",
+    ]
 
     private static func codes<Code: RawRepresentable<String> & CaseIterable>(
         _ type: Code.Type

@@ -1,6 +1,6 @@
 public import Casework
 public import Kernel
-public import Law
+import Law
 
 /// `POST /chain/v1/procedures`: a procedure began or ended, a measure was ordered.
 ///
@@ -15,6 +15,8 @@ public enum ProcedureMessage {
         switch change {
         case .closed: return try closing(&message, number, blocker, day)
         case .raised, nil:
+            // Nobody can say which members an unknown event takes.
+            if change == nil { for name in ["outcome", "document"] { message.ignore(name) } }
             let faults = message.closingFaults
             guard faults.isEmpty, let number, let blocker, let day else {
                 throw .invalid(faults)
