@@ -4,7 +4,8 @@ import Law
 extension FiguresPage {
     func table(_ say: Language) -> HTML {
         let heads: [Text] = [
-            .independentShort, .forcedShort, .outOfViewShort, .total, .demonstrable, .outOfViewShare,
+            .independentShort, .forcedShort, .outOfViewShort, .total, .demonstrable,
+            .outOfViewShare,
         ]
         return """
             <section aria-labelledby="vertrek"><h2 id="vertrek">\(say(.ofDeparturesTitle))</h2>\
