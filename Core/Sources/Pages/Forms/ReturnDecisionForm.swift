@@ -1,3 +1,4 @@
+import Casework
 public import Kernel
 import Law
 
@@ -21,6 +22,7 @@ public struct ReturnDecisionForm: CaseForm {
     func fields(_ say: Language) -> [Field] {
         [
             Field("dag", say(.decisionDay), hint: say(.dateHint), .day),
+            Field("door", say(.decidedBy), .menu(say.choices(ReturnDecisionTaken.Authority.self))),
             Field("land", say(.countryOfReturn), .menu(countries)),
             Field("termijn", say(.departurePeriod), .pick(say.choices(PeriodLength.self))),
             Field("dagen", say(.daysOfPeriod), hint: say(.daysOfPeriodHint), .text),
