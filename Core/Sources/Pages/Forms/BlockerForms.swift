@@ -94,7 +94,7 @@ public struct ConfirmClosingForm: CaseForm {
 
 extension Outcome {
     /// How a blocker ended, seen from the person who asked for it.
-    var text: Text {
+    public var text: Text {
         switch self {
         case .granted: Text("Toegewezen", "Granted")
         case .rejected: Text("Afgewezen", "Rejected")

@@ -11,6 +11,9 @@ public enum Figure: Sendable {
     /// Nothing was counted yet.
     case none
 
+    /// As it is shown, in words.
+    public func text(_ say: Language) -> String { words(say) }
+
     func words(_ say: Language) -> String {
         switch self {
         case .count(let count): say.number(count)
