@@ -6,10 +6,6 @@ extension Record {
         return day
     }
 
-    func optionalDay(_ name: String) throws(CorpusFault) -> LocalDate? {
-        has(name) ? try day(name) : nil
-    }
-
     func number(_ name: String) throws(CorpusFault) -> Int {
         guard let number = Int(try text(name)) else { throw fault(name, .notA("number")) }
         return number
