@@ -87,10 +87,10 @@ import Testing
     @Test func `says where the YAML breaks`() throws {
         let fault = try #require(throws: CorpusFault.self) {
             try Self.read {
-                $0.path == Self.courts ? CorpusFile(path: $0.path, text: "rules: [") : $0
+                $0.path == Self.courts ? CorpusFile(path: $0.path, text: "a: b\nrules: [") : $0
             }
         }
-        #expect(fault.file == Self.courts)
+        #expect(fault.file == Self.courts && fault.line >= 2)
         guard case .unreadable = fault.problem else {
             Issue.record("\(fault)")
             return
@@ -103,6 +103,21 @@ import Testing
             _ = try Corpus(files: files, version: "")
         }
         #expect(fault.field == "SUS-09" && fault.problem == .missing)
+    }
+
+    @Test func `a proposal binds nobody`() throws {
+        let files = try CorpusFile.shipped()
+        let text = try #require(files.first { $0.path == Self.courts }?.text)
+        let proposal =
+            text
+            .replacing("status: inForce", with: "status: proposed")
+            .replacing("validFrom: 2011-12-31", with: "validFrom: 2027-01-01")
+            .replacing("Awb 8:81", with: "Awb 8:99")
+        let law = try Corpus(
+            files: files + [CorpusFile(path: "courts/2027-01-01.yaml", text: proposal)],
+            version: "")
+        let later = try #require(LocalDate(2027, 1, 1))
+        #expect(law.blocker(.courtStay, on: later).article == "Awb 8:81")
     }
 
     static func read(_ change: (CorpusFile) -> CorpusFile) throws {

@@ -69,7 +69,8 @@ import Testing
             decidedOn: decided, length: .shortened(days: 7, .absconding), runsFrom: ended)
         #expect(receipt.lastDay == ended.adding(days: 7))
         #expect(receipt.decidedOn == decided)
-        #expect(receipt.isVerified)
+        #expect(!receipt.isVerified)
+        #expect(receipt.words(.en)[1].contains("only after the suspension"))
     }
 
     // V3, in which Vw 62(2) was read under the Pact, is the text of 01-09-2026.

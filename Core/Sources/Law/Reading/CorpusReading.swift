@@ -70,14 +70,19 @@ struct CorpusReading {
         switch try entry.code("kind", as: RuleKind.self) {
         case .blocker:
             let blocker: Blocker = try entry.code("id")
-            let row = try BlockerRow(entry, in: context)
-            add(row, to: &blockers[blocker], from: context.validFrom)
+            add(try BlockerRow(entry, in: context), to: &blockers[blocker])
         case .gate:
             let gate: Gate = try entry.code("id")
-            add(try GateRow(entry, in: context), to: &gates[gate], from: context.validFrom)
+            add(try GateRow(entry, in: context), to: &gates[gate])
         case .term:
-            add(try TermRule(entry, in: context), to: &terms[id], from: context.validFrom)
+            add(try TermRule(entry, in: context), to: &terms[id])
         }
+    }
+
+    // A proposal is read, so that its slips are found, and left out.
+    private func add<Row: RuleRow>(_ row: Row, to versions: inout Versions<Row>?) {
+        guard row.rule.status == .inForce else { return }
+        add(row, to: &versions, from: row.rule.validFrom)
     }
 
     private func add<Row>(_ row: Row, to versions: inout Versions<Row>?, from day: LocalDate) {

@@ -2,8 +2,9 @@ public import Kernel
 
 /// What every rule of the corpus carries, in one of its versions.
 public struct Rule: Hashable, Sendable {
-    /// Whether the text is law today.
-    public enum Status: String, CaseIterable, Sendable { case inForce, adopted, proposed, lapsed }
+    /// Whether the text is, or on its day becomes, law. A proposal binds nobody: it may stand in
+    /// a file and is checked like the others, but nothing is asked of it.
+    public enum Status: String, CaseIterable, Sendable { case inForce, proposed }
 
     /// The event whose day chooses the version (never "today").
     public enum Selector: String, CaseIterable, Sendable {
