@@ -1,0 +1,43 @@
+public import Casework
+public import Kernel
+import Law
+
+/// Cancel a planned departure. A relief: it is accepted in any state.
+public struct CancelDepartureForm: CaseForm {
+    static let act = CaseAct.cancelDeparture
+
+    public let context: FormContext
+    /// The moment that was planned; nil when none is known here.
+    public let planned: Instant?
+
+    public init(_ context: FormContext, planned: Instant?) {
+        (self.context, self.planned) = (context, planned)
+    }
+
+    func lead(_ say: Language) -> String {
+        guard let planned else { return say(.cancelLead) }
+        return "\(say(.plannedFor)) \(say.moment(planned)). \(say(.cancelLead))"
+    }
+
+    func fields(_ say: Language) -> [Field] {
+        let byPeople = DepartureCancelled.Reason.allCases.filter { $0 != .barred }
+        let reasons = byPeople.map { Choice($0.code, say($0.text)) }
+        return [
+            Field("reden", say(.reason), .pick(reasons))
+        ]
+    }
+}
+
+extension DepartureCancelled.Reason: Worded {
+    public var text: Text {
+        switch self {
+        case .barred: Text("De wet staat in de weg", "The law stands in the way")
+        case .personWillLeaveIndependently:
+            Text("De persoon vertrekt zelfstandig", "The person will leave independently")
+        case .medical: Text("Medische reden", "Medical reason")
+        case .noSeat: Text("Vlucht of vervoer gaat niet door", "Flight or transport is off")
+        case .partnerUnable: Text("Een partner kan niet", "A partner is unable")
+        case .byOfficer: Text("Anders", "Other")
+        }
+    }
+}

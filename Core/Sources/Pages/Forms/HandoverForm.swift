@@ -1,0 +1,65 @@
+public import Casework
+import Law
+
+/// Accept a handover or send it back.
+public struct HandoverForm: CaseForm {
+    static let act = CaseAct.handover
+
+    public let context: FormContext
+    /// What came in, as the sender wrote it.
+    public let received: [Fact]
+    /// What the sender answered on each blocker: no, yes or unknown.
+    public let answers: [Fact]
+
+    public init(_ context: FormContext, received: [Fact], answers: [Fact]) {
+        (self.context, self.received, self.answers) = (context, received, answers)
+    }
+
+    func lead(_ say: Language) -> String { say(.handoverLead) }
+
+    func preface(in frame: Frame) -> HTML? {
+        let say = frame.language
+        let facts: HTML = "<dl class=\"kv\">\(received.map(\.html))</dl>"
+        let blockers: HTML = "<dl class=\"kv\">\(answers.map(\.html))</dl>"
+        return """
+            \(card("ontvangen", say(.receivedFile), facts))\
+            \(card("antwoorden", say(.answersOnBlockers), blockers))
+            """
+    }
+
+    func fields(_ say: Language) -> [Field] {
+        [
+            Field("oordeel", say(.assessment), .pick(say.choices(HandoverAnswer.self))),
+            Field(
+                "reden", say(.sendBackReason), hint: say(.onlyWhenSendingBack),
+                .menu(say.choices(HandoverSentBack.Reason.self))),
+            Field("toelichting", say(.explanation), hint: say(.onlyWhenSendingBack), .area),
+        ]
+    }
+}
+
+/// What becomes of a handover.
+public enum HandoverAnswer: String, CaseIterable, Worded {
+    case accept = "aanvaarden"
+    case sendBack = "terugsturen"
+
+    public var text: Text {
+        switch self {
+        case .accept: Text("Aannemen", "Accept")
+        case .sendBack: Text("Terugsturen", "Send back")
+        }
+    }
+}
+
+extension HandoverSentBack.Reason: Worded {
+    public var text: Text {
+        switch self {
+        case .incomplete: Text("Het dossier is niet compleet", "The file is not complete")
+        case .wrongAuthority:
+            Text("De zaak hoort bij een ander", "The case belongs to another organisation")
+        case .lawfulStay: Text("De persoon mag blijven", "The person may stay")
+        case .alreadyDeparted: Text("De persoon is al vertrokken", "The person has left already")
+        case .duplicate: Text("Er loopt al een zaak", "There is already a case")
+        }
+    }
+}

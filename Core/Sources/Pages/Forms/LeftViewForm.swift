@@ -1,0 +1,42 @@
+public import Casework
+public import Kernel
+import Law
+
+/// Report that the person is out of our view (Dutch: zelfstandig vertrek zonder toezicht,
+/// formerly MOB). Nobody knows where the person is; the words never say that somebody left.
+public struct LeftViewForm: CaseForm {
+    static let act = CaseAct.leftView
+
+    public let context: FormContext
+    public let today: LocalDate
+
+    public init(_ context: FormContext, today: LocalDate) {
+        (self.context, self.today) = (context, today)
+    }
+
+    var defaults: [String: [String]] { ["dag": [today.description]] }
+
+    func lead(_ say: Language) -> String { say(.leftViewLead) }
+
+    func fields(_ say: Language) -> [Field] {
+        [
+            Field("dag", say(.dayOutOfView), hint: say(.dateHint), .day),
+            Field("bewijs", say(.groundsForReport), .checks(say.choices(OutOfViewEvidence.self))),
+        ]
+    }
+}
+
+extension OutOfViewEvidence: Worded {
+    public var text: Text {
+        switch self {
+        case .addressCheck:
+            Text("Adrescontrole door de politie", "Address check by the police")
+        case .receptionAbsenceReport:
+            Text("Melding van de opvang (COA)", "Report of the reception (COA)")
+        case .releaseWithOrderToLeave:
+            Text(
+                "Vrijgelaten met de opdracht om te vertrekken",
+                "Released with an order to leave")
+        }
+    }
+}

@@ -1,0 +1,72 @@
+/// A piece of a page, written as a string interpolation.
+///
+/// Promise: only text that stands in our source reaches the page unescaped. A literal is a
+/// `StaticString`, so no value of the running program can pass for one; every interpolated value
+/// that is not itself `HTML` is escaped for text and for a quoted attribute alike.
+public struct HTML: Hashable, Sendable {
+    /// UTF-8, ready to send.
+    public private(set) var bytes: [UInt8]
+
+    public init() { bytes = [] }
+
+    public var isEmpty: Bool { bytes.isEmpty }
+
+    public mutating func append(_ other: HTML) { bytes.append(contentsOf: other.bytes) }
+
+    /// Escaped text.
+    public init(text: String) {
+        bytes = []
+        Escaping.append(text, to: &bytes)
+    }
+}
+
+extension HTML: ExpressibleByStringInterpolation {
+    public init(stringLiteral literal: StaticString) {
+        bytes = literal.withUTF8Buffer { Array($0) }
+    }
+
+    public init(stringInterpolation parts: StringInterpolation) { bytes = parts.bytes }
+
+    public struct StringInterpolation: StringInterpolationProtocol {
+        fileprivate var bytes: [UInt8] = []
+
+        public init(literalCapacity: Int, interpolationCount: Int) {
+            bytes.reserveCapacity(literalCapacity + 32 * interpolationCount)
+        }
+
+        public mutating func appendLiteral(_ literal: StaticString) {
+            literal.withUTF8Buffer { bytes.append(contentsOf: $0) }
+        }
+
+        public mutating func appendInterpolation(_ text: String) {
+            Escaping.append(text, to: &bytes)
+        }
+
+        public mutating func appendInterpolation(_ number: Int) {
+            bytes.append(contentsOf: String(number).utf8)
+        }
+
+        public mutating func appendInterpolation(_ html: HTML) {
+            bytes.append(contentsOf: html.bytes)
+        }
+
+        /// Nothing for nil.
+        public mutating func appendInterpolation(_ html: HTML?) {
+            if let html { bytes.append(contentsOf: html.bytes) }
+        }
+
+        /// The pieces one after the other, with nothing between them.
+        public mutating func appendInterpolation(_ pieces: [HTML]) {
+            bytes.reserveCapacity(bytes.count + pieces.reduce(0) { $0 + $1.bytes.count })
+            for piece in pieces { bytes.append(contentsOf: piece.bytes) }
+        }
+
+        public mutating func appendInterpolation(_ address: Href) {
+            Escaping.append(address.text, to: &bytes)
+        }
+    }
+}
+
+extension HTML: CustomStringConvertible {
+    public var description: String { String(decoding: bytes, as: UTF8.self) }
+}

@@ -1,0 +1,60 @@
+public import Law
+
+/// The panel above a case on which the law forbids something.
+public struct Blockade: Sendable {
+    public let barred: [BarredAct]
+    public let blockers: [BlockerCard]
+
+    /// - Parameter barred: everything that one or more of the blockers forbid.
+    public init(barred: [BarredAct], blockers: [BlockerCard]) {
+        (self.barred, self.blockers) = (barred, blockers)
+    }
+
+    func html(_ say: Language) -> HTML? {
+        guard !blockers.isEmpty else { return nil }
+        return """
+            <section class="hold" aria-labelledby="blokkade">\(Self.sign)<div>\
+            <h2 id="blokkade">\(heading(say))</h2>\(forbidden(say))\
+            <p>\(say(.stillAllowed)): \(say.list(allowed(say))).</p>\
+            \(blockers.map { $0.html(say) })</div></section>
+
+            """
+    }
+
+    private func heading(_ say: Language) -> String {
+        say(barred.contains(.execution) ? .removalBarred : .somethingBarred)
+    }
+
+    private func forbidden(_ say: Language) -> HTML? {
+        guard !barred.isEmpty else { return nil }
+        return "<p>\(say(.notAllowedNow)): \(say.list(barred.map { say($0.text) })).</p>"
+    }
+
+    private func allowed(_ say: Language) -> [String] {
+        let always = [say(.interviewsAllowed), say(.helpAllowed)]
+        return always + BarredAct.allCases.filter { !barred.contains($0) }.map { say($0.text) }
+    }
+
+    private static let sign: HTML = """
+        <svg width="34" height="34" viewBox="0 0 34 34" aria-hidden="true"><path class="plate" \
+        d="M10.5 2h13L32 10.5v13L23.5 32h-13L2 23.5v-13z"/><path class="bar" d="M9 17h16" \
+        stroke-width="5"/></svg>
+        """
+}
+
+extension BarredAct {
+    /// What a blocker forbids, in the middle of a sentence.
+    var text: Text {
+        switch self {
+        case .departurePeriod:
+            Text("de vertrektermijn laten lopen", "running the departure period")
+        case .detention: Text("bewaring", "detention")
+        case .contactWithOrigin:
+            Text(
+                "contact met de autoriteiten van het land van herkomst",
+                "contact with the authorities of the country of origin")
+        case .booking: Text("een vertrek boeken", "booking a departure")
+        case .execution: Text("uitzetten", "removal")
+        }
+    }
+}

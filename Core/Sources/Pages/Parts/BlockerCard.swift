@@ -1,0 +1,73 @@
+public import Kernel
+import Law
+
+/// Something that stands in the way of an act, with its provision. The words come from the
+/// corpus in the language of the page.
+public struct BlockerCard: Sendable {
+    public enum State: Sendable {
+        case open(since: LocalDate)
+        /// Closed by one person; waits for a second one and bars until then.
+        case closing(since: LocalDate)
+        /// Nobody has answered whether it is there.
+        case unknown
+        /// A signed assessment that is not there.
+        case missing
+        case expired(on: LocalDate)
+        /// A provision in the way that is no blocker: a state of the case, for example.
+        case applies
+    }
+
+    /// The rule in the corpus, for example `SUS-08`.
+    public let rule: String
+    public let name: String
+    public let why: String
+    public let article: Article
+    public let state: State
+    public let lift: String
+    public let lifter: String
+    public let actions: [Link]
+
+    public init(
+        rule: String, name: String, why: String, article: Article, state: State, lift: String,
+        lifter: String, actions: [Link] = []
+    ) {
+        (self.rule, self.name, self.why, self.article) = (rule, name, why, article)
+        (self.state, self.lift, self.lifter, self.actions) = (state, lift, lifter, actions)
+    }
+
+    func html(_ say: Language) -> HTML {
+        let links = actions.isEmpty ? nil : row(.whatYouCanDo, HTML(actions, between: ", "), say)
+        return """
+            <h3>\(name)</h3><p>\(why)</p><dl>\
+            \(row(.stateNow, HTML(text: stateWords(say)), say))\
+            \(row(.whatLiftsIt, HTML(text: lift), say))\
+            \(row(.whoCanLiftIt, HTML(text: lifter), say))\
+            \(row(.provision, article.html(say), say))\(links)</dl>
+            """
+    }
+
+    private func row(_ label: Text, _ value: HTML, _ say: Language) -> HTML {
+        "<dt>\(say(label))</dt><dd>\(value)</dd>"
+    }
+
+    func stateWords(_ say: Language) -> String {
+        switch state {
+        case .open(let day): "\(say(.openSince)) \(say.date(day))"
+        case .closing(let day): "\(say(.closingSince)) \(say.date(day))"
+        case .unknown: say(.unknownBars)
+        case .missing: say(.notThere)
+        case .expired(let day): "\(say(.expiredOn)) \(say.date(day))"
+        case .applies: say(.applies)
+        }
+    }
+}
+
+extension HTML {
+    init(_ links: [Link], between separator: StaticString) {
+        self.init()
+        for (index, link) in links.enumerated() {
+            if index > 0 { append(HTML(stringLiteral: separator)) }
+            append(link.html)
+        }
+    }
+}

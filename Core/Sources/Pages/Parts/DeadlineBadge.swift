@@ -1,0 +1,82 @@
+public import Kernel
+import Law
+
+/// A day by which something must be done, as a bar with a date and the days that are left.
+public struct DeadlineBadge: Sendable {
+    public enum Kind: Sendable {
+        /// Our own norm: can be late, never turns red.
+        case target
+        /// A term of the law: turns red when it has passed.
+        case legal
+    }
+
+    public let name: String
+    public let kind: Kind
+    /// The last day; nil while it cannot be computed.
+    public let day: LocalDate?
+    /// Why the term does not run, when it does not.
+    public let suspension: String?
+    public let receipt: ShownReceipt?
+
+    public init(
+        _ name: String, _ kind: Kind, day: LocalDate?, suspension: String? = nil,
+        receipt: ShownReceipt? = nil
+    ) {
+        (self.name, self.kind, self.day) = (name, kind, day)
+        (self.suspension, self.receipt) = (suspension, receipt)
+    }
+
+    /// How the day stands on a given today.
+    enum Standing: Equatable {
+        case late(Int), today, soon(Int), later(Int), suspended, unknown
+    }
+
+    func standing(on today: LocalDate) -> Standing {
+        if suspension != nil { return .suspended }
+        guard let day else { return .unknown }
+        let left = today.days(until: day)
+        return switch left {
+        case ..<0: .late(-left)
+        case 0: .today
+        case 1...7: .soon(left)
+        default: .later(left)
+        }
+    }
+
+    func tone(on today: LocalDate) -> String {
+        switch standing(on: today) {
+        case .late: kind == .legal ? "bad" : "warn"
+        case .today, .soon: "warn"
+        case .later: "ok"
+        case .suspended: "held"
+        case .unknown: "held"
+        }
+    }
+
+    /// The bar with the date; the name comes first where the place does not say it.
+    func html(in frame: Frame, named: Bool) -> HTML {
+        let say = frame.language
+        let date = day.map(say.date) ?? say(.noDayYet)
+        let words = relative(say, on: frame.today)
+        let head = named ? name : date
+        let rest = named && day != nil ? "\(date), \(words)" : words
+        let bar: HTML = """
+            <span class="due \(tone(on: frame.today))"><b>\(head)</b><span>\(rest)</span></span>
+            """
+        return "\(bar)\(receipt?.html(say))"
+    }
+
+    func relative(_ say: Language, on today: LocalDate) -> String {
+        let words: Text =
+            switch standing(on: today) {
+            case .late(let days): .late(by: days)
+            case .today: .dueToday
+            case .soon(let days), .later(let days): .left(days: days)
+            case .suspended: .suspended
+            case .unknown: .unknownFact
+            }
+        let reason = suspension.map { ": \($0)" } ?? ""
+        let legal = kind == .legal ? ", \(say(.legalTerm))" : ", \(say(.targetDay))"
+        return say(words) + reason + legal
+    }
+}

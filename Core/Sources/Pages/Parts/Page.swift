@@ -1,0 +1,38 @@
+public import Law
+
+/// One page: what it says, without what stands around it.
+public protocol Page: Sendable {
+    func title(_ say: Language) -> String
+    /// The way back; the last one is this page and has no address.
+    func crumbs(_ say: Language) -> [Crumb]
+    /// Whether the title warns that what was sent cannot be used.
+    var isWrong: Bool { get }
+    func content(in frame: Frame) -> HTML
+}
+
+extension Page {
+    public func crumbs(_ say: Language) -> [Crumb] { [] }
+    public var isWrong: Bool { false }
+
+    /// The whole document.
+    public func html(in frame: Frame) -> HTML {
+        frame.document(
+            title: title(frame.language), isWrong: isWrong, crumbs: crumbs(frame.language),
+            content: content(in: frame))
+    }
+}
+
+/// One step of the breadcrumb.
+public struct Crumb: Sendable {
+    public let name: String
+    public let address: Href?
+
+    public init(_ name: String, _ address: Href? = nil) {
+        (self.name, self.address) = (name, address)
+    }
+
+    var html: HTML {
+        if let address { return "<a href=\"\(address)\">\(name)</a> › " }
+        return "<span aria-current=\"page\">\(name)</span>"
+    }
+}

@@ -1,0 +1,55 @@
+import Law
+
+/// Where a case is on its road.
+public struct StepTracker: Sendable {
+    public enum Phase: Int, CaseIterable, Sendable {
+        case handover, introduction, interviews, travelDocument, planning, departure
+    }
+
+    public let current: Phase
+    /// A few words under a step: "done, 4 April".
+    public let remarks: [Phase: String]
+    /// All steps are done.
+    public let isFinished: Bool
+
+    public init(at current: Phase, remarks: [Phase: String] = [:], isFinished: Bool = false) {
+        (self.current, self.remarks, self.isFinished) = (current, remarks, isFinished)
+    }
+
+    func html(_ say: Language) -> HTML {
+        """
+        <ol class="track" aria-label="\(say(.phaseOfCase))">\
+        \(Phase.allCases.map { step($0, say) })</ol>
+
+        """
+    }
+
+    private func step(_ phase: Phase, _ say: Language) -> HTML {
+        let (mark, word) = standing(of: phase)
+        let remark = remarks[phase] ?? say(word)
+        return """
+            <li\(mark)><b>\(phase.rawValue + 1). \(say(phase.text))</b>\(remark)</li>
+            """
+    }
+
+    private func standing(of phase: Phase) -> (HTML?, Text) {
+        if isFinished || phase.rawValue < current.rawValue {
+            return (" class=\"done\"", .stepDone)
+        }
+        if phase == current { return (" class=\"now\" aria-current=\"step\"", .stepNow) }
+        return (nil, .stepToCome)
+    }
+}
+
+extension StepTracker.Phase {
+    var text: Text {
+        switch self {
+        case .handover: Text("Overdracht", "Handover")
+        case .introduction: Text("Kennismaking", "Introduction")
+        case .interviews: Text("Gesprekken", "Interviews")
+        case .travelDocument: Text("Reisdocument", "Travel document")
+        case .planning: Text("Vertrek plannen", "Planning")
+        case .departure: Text("Vertrek", "Departure")
+        }
+    }
+}

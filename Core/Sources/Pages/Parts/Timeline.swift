@@ -1,0 +1,76 @@
+public import Kernel
+import Law
+
+/// One thing that happened, in a list with the newest first.
+public struct TimelineItem: Sendable {
+    /// Shown by the shape of the mark as well as by its colour.
+    public enum Kind: Sendable { case event, contact, law }
+
+    public let kind: Kind
+    public let title: String
+    /// The day on which it took effect.
+    public let day: LocalDate
+    /// When it was recorded; shown when that was on another day.
+    public let recorded: Instant
+    /// Who or what, and through which channel.
+    public let by: [String]
+    public let text: String?
+    public let links: [Link]
+
+    public init(
+        _ kind: Kind, _ title: String, day: LocalDate, recorded: Instant, by: [String],
+        text: String? = nil, links: [Link] = []
+    ) {
+        (self.kind, self.title, self.day, self.recorded) = (kind, title, day, recorded)
+        (self.by, self.text, self.links) = (by, text, links)
+    }
+
+    func html(_ say: Language) -> HTML {
+        let mark: HTML? =
+            switch kind {
+            case .event: nil
+            case .contact: " class=\"contact\""
+            case .law: " class=\"law\""
+            }
+        let words: HTML? = text.map { "<p>\($0)</p>" }
+        let more: HTML? = links.isEmpty ? nil : "<p>\(HTML(links, between: ", "))</p>"
+        return """
+            <li\(mark)><h3>\(title)</h3><div class="by">\(time(say))\(by.map(Self.part))</div>\
+            \(words)\(more)</li>
+            """
+    }
+
+    private func time(_ say: Language) -> HTML {
+        guard recorded.day != day else {
+            return "<time datetime=\"\(recorded.description)\">\(say.moment(recorded))</time>"
+        }
+        return """
+            <time datetime="\(day.description)">\(say.date(day))</time>\
+            <span>\(say(.recordedAt)) \(say.moment(recorded))</span>
+            """
+    }
+
+    private static func part(_ text: String) -> HTML { "<span>\(text)</span>" }
+}
+
+/// A label and its value.
+public struct Fact: Sendable {
+    public let label: String
+    public let value: String
+
+    public init(_ label: String, _ value: String) { (self.label, self.value) = (label, value) }
+
+    var html: HTML { "<div><dt>\(label)</dt><dd>\(value)</dd></div>" }
+}
+
+/// A word with a colour. The word says everything; the colour only helps.
+public struct Tag: Hashable, Sendable {
+    public enum Tone: String, Sendable { case neutral, ok, warn, bad, info }
+
+    public let text: String
+    public let tone: Tone
+
+    public init(_ text: String, _ tone: Tone = .neutral) { (self.text, self.tone) = (text, tone) }
+
+    var html: HTML { "<span class=\"tag \(tone.rawValue)\">\(text)</span>" }
+}

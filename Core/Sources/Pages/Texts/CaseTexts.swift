@@ -1,0 +1,70 @@
+extension Text {
+    static let noDayYet = Text("Nog geen dag bekend", "No day known yet")
+    static let dueToday = Text("vandaag", "today")
+    static let suspended = Text("opgeschort", "suspended")
+    static let unknownFact = Text("onbekend", "unknown")
+    static let legalTerm = Text("wettelijke termijn", "term set by law")
+    static let targetDay = Text("streefdatum", "target")
+    static let whyThisDay = Text("Waarom deze datum?", "Why this date?")
+
+    static func late(by days: Int) -> Text {
+        days == 1
+            ? Text("1 dag te laat", "1 day late")
+            : Text("\(days) dagen te laat", "\(days) days late")
+    }
+
+    static func left(days: Int) -> Text {
+        days == 1
+            ? Text("morgen", "tomorrow") : Text("over \(days) dagen", "in \(days) days")
+    }
+
+    static func judgedWith(_ version: String) -> Text {
+        Text("Berekend met wetsbestand \(version)", "Computed with law file \(version)")
+    }
+
+    static let removalBarred = Text("Uitzetten mag nu niet", "Removal is not allowed now")
+    static let somethingBarred = Text("Niet alles mag nu", "Not everything is allowed now")
+    static let notAllowedNow = Text("Nu niet toegestaan", "Not allowed now")
+    static let stillAllowed = Text("Dit mag nog wel", "Still allowed")
+    static let interviewsAllowed = Text("gesprekken", "interviews")
+    static let helpAllowed = Text("hulp bij vertrek", "help with departure")
+    static let stateNow = Text("Stand", "State")
+    static let whatLiftsIt = Text("Eindigt als", "Ends when")
+    static let whoCanLiftIt = Text("Wie kan dit", "Who can do this")
+    static let provision = Text("Regel", "Rule")
+    static let whatYouCanDo = Text("Wat u kunt doen", "What you can do")
+    static let openSince = Text("Open sinds", "Open since")
+    static let closingSince = Text(
+        "Gesloten door één persoon, wacht op een tweede persoon sinds",
+        "Closed by one person, waits for a second person since")
+    static let unknownBars = Text(
+        "Onbekend. Zolang niemand dit heeft nagegaan, mag het niet.",
+        "Unknown. It is not allowed until somebody has checked this.")
+    static let notThere = Text("Ontbreekt", "Missing")
+    static let expiredOn = Text("Verlopen op", "Expired on")
+    static let applies = Text("Geldt nu", "Applies now")
+
+    static let phaseOfCase = Text("Fase van de zaak", "Phase of the case")
+    static let stepDone = Text("klaar", "done")
+    static let stepNow = Text("bezig", "in progress")
+    static let stepToCome = Text("nog niet", "not yet")
+    static let recordedAt = Text("vastgelegd op", "recorded on")
+
+    static let deadlines = Text("Termijnen", "Deadlines")
+    static let noDeadlines = Text("Er loopt nu geen termijn.", "No deadline runs now.")
+    static let doThisNow = Text("Dit moet nu gebeuren", "To be done now")
+    static let nothingToDo = Text(
+        "Er staan geen taken open in deze zaak.", "No tasks are open in this case.")
+    static let timeline = Text("Tijdlijn", "Timeline")
+    static let noEvents = Text(
+        "Er is nog niets vastgelegd in deze zaak.", "Nothing has been recorded in this case yet.")
+    static let earlierEvents = Text("Eerdere gebeurtenissen", "Earlier events")
+    static let keyFacts = Text("Kerngegevens", "Key facts")
+    static let actions = Text("Handelingen", "Actions")
+    static let noActions = Text(
+        "U kunt in deze zaak nu niets wijzigen.", "You cannot change anything in this case now.")
+    static let barredAction = Text("Mag nu niet. U ziet waarom.", "Not allowed now. You see why.")
+    static let task = Text("Taak", "Task")
+    static let dueBy = Text("Uiterlijk", "Due by")
+    static let status = Text("Status", "Status")
+}
