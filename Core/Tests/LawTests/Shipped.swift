@@ -3,9 +3,7 @@ import Law
 
 /// The corpus that ships, read once for all tests.
 enum Shipped {
-    private static let read = Result {
-        try Corpus(files: try CorpusFile.shipped(), version: "shipped")
-    }
+    private static let read = Result { try Corpus.shipped(version: "shipped") }
 
     static func law() throws -> Corpus { try read.get() }
 }
