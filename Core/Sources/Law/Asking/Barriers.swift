@@ -31,7 +31,7 @@ extension Corpus {
     ) -> Barrier? {
         guard let standing = Standing(status) else { return nil }
         let trigger = standing.since ?? day
-        let row = row(blocker, on: trigger)
+        let row = versions(of: blocker).on(trigger)
         return barrier(
             row.rule, row.cells, acts, standing.state, isAbsolute: row.isAbsolute, on: trigger)
     }
@@ -45,7 +45,7 @@ extension Corpus {
         case .signed(let until) where until < day: state = .expired
         case .signed, .notNeeded: return nil
         }
-        let row = row(gate, on: day)
+        let row = versions(of: gate).on(day)
         return barrier(row.rule, row.cells, acts, state, isAbsolute: false, on: day)
     }
 
