@@ -41,6 +41,8 @@ let tests: [(room: String, sees: [String])] = [
     ("Projections", ["Kernel", "Law", "Casework", "Steering"]),
     ("Chain", ["Kernel", "Law", "Casework"]),
     ("Publication", ["Steering", "Casework", "Law", "Kernel"]),
+    ("Pages", ["Kernel", "Law"]),
+    ("Chain", ["Kernel", "Law", "Casework"]),
 ]
 
 let package = Package(

@@ -4,10 +4,10 @@ public import Kernel
 extension Access {
     /// A reader of the public pages, who has no account.
     ///
-    /// The all-zero actor is nobody. Role and purpose are those of the least right that there is:
-    /// counts, never below five; a public query narrows it further to what was published.
+    /// The all-zero actor is nobody, and the role has no right of the matrix: a query of live
+    /// figures answers nothing, a public one answers what was published.
     public static let publicReader = Access(
-        actor: ActorID(high: 0, low: 0), role: .analyst, purpose: .steering)
+        actor: ActorID(high: 0, low: 0), role: .publicReader, purpose: .steering)
 }
 
 extension Setting {

@@ -64,8 +64,14 @@ final class Bench {
         var gathered = Gathered()
         for target in targets {
             let streams = try resolve(target)
-            if case .stream = target {} else { gathered.found[target] = streams }
-            for stream in streams where try known(stream) == nil { throw Fault.unknown(target) }
+            switch target {
+            case .derived: break
+            case .stream, .caseNumber, .vNumber, .plausible:
+                if case .stream = target {} else { gathered.found[target] = streams }
+                for stream in streams where try known(stream) == nil {
+                    throw Fault.unknown(target)
+                }
+            }
             gathered.named += streams.filter { !gathered.named.contains($0) }
         }
         gathered.snapshot = try closure(of: gathered.named + Array(expecting))
@@ -86,7 +92,10 @@ final class Bench {
     }
 
     func resolve(_ target: Target) throws -> [StreamID] {
-        if case .stream(let stream) = target { return [stream] }
+        switch target {
+        case .stream(let stream), .derived(let stream): return [stream]
+        case .caseNumber, .vNumber, .plausible: break
+        }
         guard let reader else { throw NotCached() }
         let found = try Registry.owners(of: target, reader, keyring)
         if case .caseNumber = target, found.isEmpty { throw Fault.unknown(target) }

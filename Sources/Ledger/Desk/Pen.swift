@@ -127,7 +127,7 @@ final class Pen {
         }
     }
 
-    private static func summed(_ tallies: [Tally]) -> [Tally] {
+    static func summed(_ tallies: [Tally]) -> [Tally] {
         struct Place: Hashable {
             let figure: String
             let month: LocalDate

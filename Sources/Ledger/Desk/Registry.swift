@@ -10,7 +10,7 @@ enum Registry {
         of target: Target, _ reader: any LedgerReader, _ keyring: Keyring
     ) throws -> [StreamID] {
         switch target {
-        case .stream(let stream): return [stream]
+        case .stream(let stream), .derived(let stream): return [stream]
         case .vNumber(let number):
             return try reader.owners(
                 in: "registry_person", where: "v_token",

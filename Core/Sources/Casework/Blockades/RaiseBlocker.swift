@@ -29,7 +29,7 @@ public struct RaiseBlocker: Act {
 
     public func permit(on snapshot: Snapshot, in setting: Setting) throws(Refusal) {
         switch setting.access.role {
-        case .analyst, .administrator: throw Refusal(.noRight)
+        case .analyst, .administrator, .publicReader: throw Refusal(.noRight)
         case .intakeOfficer, .returnCaseManager, .enforcementOfficer, .teamLead, .partner,
             .monitor, .privacyOfficer, .robot:
             break

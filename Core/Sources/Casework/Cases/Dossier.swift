@@ -32,7 +32,7 @@ extension Snapshot {
 
     func streamID(of target: Target) -> StreamID? {
         switch target {
-        case .stream(let id): id
+        case .stream(let id), .derived(let id): id
         case .caseNumber, .vNumber, .plausible: found[target]?.first
         }
     }

@@ -4,6 +4,8 @@ import Law
 struct Field: Sendable {
     enum Kind: Sendable {
         case text, day, time, area
+        /// Sent along unseen.
+        case hidden(String)
         case pick([Choice])
         case menu([Choice])
         /// Any number of them.
@@ -39,6 +41,7 @@ struct FieldWriter {
     let input: Input
 
     func html(_ field: Field) -> HTML {
+        if case .hidden = field.kind { return body(field) }
         let bad = input.problem(field.name) != nil ? " bad" : ""
         return "<div class=\"field\(bad)\">\(body(field))</div>\n"
     }
@@ -54,6 +57,7 @@ struct FieldWriter {
         case .checks(let choices): group(field, picks(field, choices, type: "checkbox"))
         case .agree: agreement(field)
         case .asked: asked(field)
+        case .hidden(let value): FormKey.hidden(field.name, value)
         }
     }
 
@@ -167,7 +171,7 @@ extension Field {
     fileprivate var isGroup: Bool {
         switch kind {
         case .pick, .checks, .asked: true
-        case .text, .day, .time, .area, .menu, .agree: false
+        case .text, .day, .time, .area, .menu, .agree, .hidden: false
         }
     }
 }

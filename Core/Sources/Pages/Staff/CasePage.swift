@@ -1,4 +1,4 @@
-public import Kernel
+import Kernel
 public import Law
 
 /// One case: `/zaken/{number}`.

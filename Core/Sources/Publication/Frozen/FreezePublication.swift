@@ -24,7 +24,7 @@ public struct FreezePublication: Act {
         (self.month, self.inflow, self.exits) = (month.firstOfMonth, inflow, exits)
     }
 
-    public var targets: [Target] { [.stream(MonthlyPublication.id(of: month))] }
+    public var targets: [Target] { [.derived(MonthlyPublication.id(of: month))] }
 
     public func permit(on snapshot: Snapshot, in setting: Setting) throws(Refusal) {
         try setting.permitPublishing()

@@ -15,7 +15,7 @@ public struct PublishAggregate: Act {
 
     var stream: StreamID { PublishedYear.id(statement.series, statement.year) }
 
-    public var targets: [Target] { [.stream(stream)] }
+    public var targets: [Target] { [.derived(stream)] }
 
     public func permit(on snapshot: Snapshot, in setting: Setting) throws(Refusal) {
         try setting.permitPublishing()

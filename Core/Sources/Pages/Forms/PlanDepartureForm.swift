@@ -1,0 +1,31 @@
+import Law
+
+/// Plan a forced departure. The law is asked when the form is sent; what already stands in the
+/// way is shown above it.
+public struct PlanDepartureForm: CaseForm {
+    static let act = CaseAct.planDeparture
+
+    public let context: FormContext
+    public let countries: [Choice]
+    public let blockade: Blockade?
+
+    public init(_ context: FormContext, countries: [Choice], blockade: Blockade?) {
+        (self.context, self.countries, self.blockade) = (context, countries, blockade)
+    }
+
+    func lead(_ say: Language) -> String { say(.planLead) }
+
+    func preface(in frame: Frame) -> HTML? {
+        guard let panel = blockade?.html(frame.language) else { return nil }
+        return "\(panel)<div class=\"gap\"></div>"
+    }
+
+    func fields(_ say: Language) -> [Field] {
+        [
+            Field("dag", say(.departureDay), hint: say(.dateHint), .day),
+            Field("tijd", say(.departureTime), hint: say(.timeHint), .time),
+            Field("land", say(.destination), hint: say(.destinationHint), .menu(countries)),
+            Field("plaats", say(.destinationPlace), .text),
+        ]
+    }
+}

@@ -1,0 +1,63 @@
+public import Law
+
+/// Sign an assessment that must be there before somebody can be made to leave: that the person
+/// is safe at the destination, or that a child is received adequately. It has a shelf life.
+public struct SignGateForm: CaseForm {
+    static let act = CaseAct.signGate
+
+    public let context: FormContext
+    public let gate: Signable
+    public let countries: [Choice]
+
+    public init(_ context: FormContext, gate: Signable, countries: [Choice]) {
+        (self.context, self.gate, self.countries) = (context, gate, countries)
+    }
+
+    /// The gates that are signed with this form.
+    public enum Signable: String, CaseIterable, Worded {
+        case nonRefoulement = "SUS-14"
+        case adequateReception = "SUS-17"
+
+        public var text: Text {
+            switch self {
+            case .nonRefoulement:
+                Text("Toets op refoulement", "Non-refoulement assessment")
+            case .adequateReception:
+                Text("Adequate opvang voor een kind", "Adequate reception for a child")
+            }
+        }
+    }
+
+    public func title(_ say: Language) -> String { say(gate.text) }
+
+    func lead(_ say: Language) -> String {
+        switch gate {
+        case .nonRefoulement: say(.nonRefoulementLead)
+        case .adequateReception: say(.receptionLead)
+        }
+    }
+
+    func fields(_ say: Language) -> [Field] {
+        [
+            Field("toets", say(gate.text), .hidden(gate.code)),
+            Field("land", say(.destination), hint: say(.destinationHint), .menu(countries)),
+            Field("uitkomst", say(.outcome), .pick(say.choices(GateOutcome.self))),
+            Field("motivering", say(.reasoning), .area),
+            Field("tot", say(.validUntil), hint: say(.dateHint), .day),
+            Field("ondertekening", say(.signature), .agree),
+        ]
+    }
+}
+
+/// What an assessment found.
+public enum GateOutcome: String, CaseIterable, Worded {
+    case positive = "veilig"
+    case negative = "niet-veilig"
+
+    public var text: Text {
+        switch self {
+        case .positive: Text("Voldoet: vertrek kan", "Met: departure is possible")
+        case .negative: Text("Voldoet niet: vertrek mag niet", "Not met: departure is barred")
+        }
+    }
+}

@@ -1,0 +1,77 @@
+public import Kernel
+public import Law
+
+/// The published figures by year: `/cijfers`.
+public struct FiguresPage: Page {
+    public let years: [Year]
+    public let publishedOn: LocalDate?
+    /// The norms of the plan beside the figures: demonstrable at least, out of view at most.
+    public let demonstrableNorm: Norm
+    public let outOfViewNorm: Norm
+    public let planYear: Int
+    /// Where the figures come from.
+    public let source: String
+
+    public init(
+        years: [Year], publishedOn: LocalDate?, demonstrableNorm: Norm, outOfViewNorm: Norm,
+        planYear: Int, source: String
+    ) {
+        (self.years, self.publishedOn, self.source) = (years, publishedOn, source)
+        (self.demonstrableNorm, self.outOfViewNorm) = (demonstrableNorm, outOfViewNorm)
+        self.planYear = planYear
+    }
+
+    /// One published year. Counts are rounded to tens; a suppressed one is nil.
+    public struct Year: Sendable {
+        public let name: String
+        public let independent: Int?
+        public let forced: Int?
+        public let outOfView: Int?
+        /// All closed cases, where they are known.
+        public let allClosures: Int?
+
+        public init(
+            _ name: String, independent: Int?, forced: Int?, outOfView: Int?,
+            allClosures: Int? = nil
+        ) {
+            (self.name, self.independent, self.forced) = (name, independent, forced)
+            (self.outOfView, self.allClosures) = (outOfView, allClosures)
+        }
+
+        /// Independent, forced and out of view together; nil when one of them is not shown.
+        var departures: Int? {
+            guard let independent, let forced, let outOfView else { return nil }
+            return independent + forced + outOfView
+        }
+
+        private var demonstrable: Int? {
+            guard let independent, let forced else { return nil }
+            return independent + forced
+        }
+
+        func demonstrableShare(of whole: Int?) -> Share? { Self.share(demonstrable, of: whole) }
+        func outOfViewShare(of whole: Int?) -> Share? { Self.share(outOfView, of: whole) }
+
+        private static func share(_ part: Int?, of whole: Int?) -> Share? {
+            guard let part, let whole, part <= whole else { return nil }
+            return Share(part, of: whole)
+        }
+    }
+
+    public func title(_ say: Language) -> String { say(.figuresByYear) }
+
+    public func content(in frame: Frame) -> HTML {
+        let say = frame.language
+        guard !years.isEmpty else {
+            return """
+                <div class="intro"><h1>\(say(.figuresByYear))</h1><p>\(say(.nothingPublished))</p></div>
+                """
+        }
+        let day = publishedOn.map { "\(say(.publishedOn)) \(say.date($0)). " } ?? ""
+        return """
+            <div class="intro"><h1>\(say(.figuresByYear))</h1><p>\(say(.figuresLead))</p></div>
+            \(table(say))\(closuresTable(say))
+            <p class="caption">\(day)\(say(.source)): \(source). \(say(.roundedToTens))</p>
+            """
+    }
+}

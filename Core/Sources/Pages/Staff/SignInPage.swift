@@ -1,0 +1,38 @@
+public import Law
+
+/// Sign in as one of the invented people of a demonstration: `/inloggen`.
+public struct SignInPage: Page {
+    public let accounts: [Account]
+    public let key: FormKey
+
+    public init(accounts: [Account], key: FormKey) {
+        (self.accounts, self.key) = (accounts, key)
+    }
+
+    public struct Account: Sendable {
+        public let code: String
+        public let name: String
+        public let role: String
+
+        public init(_ code: String, name: String, role: String) {
+            (self.code, self.name, self.role) = (code, name, role)
+        }
+
+        var button: HTML {
+            """
+            <button name="account" value="\(code)"><b>\(name)</b><span>\(role)</span></button>
+            """
+        }
+    }
+
+    public func title(_ say: Language) -> String { say(.signIn) }
+
+    public func content(in frame: Frame) -> HTML {
+        let say = frame.language
+        return """
+            <div class="intro"><h1>\(say(.signIn))</h1><p>\(say(.signInLead))</p></div>
+            <form method="post" action="/inloggen">\(key.fields)
+            <div class="accounts gap">\(accounts.map(\.button))</div></form>
+            """
+    }
+}

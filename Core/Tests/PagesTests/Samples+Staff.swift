@@ -1,0 +1,133 @@
+import Kernel
+import Law
+import Pages
+
+extension Values {
+    var signIn: SignInPage {
+        SignInPage(
+            accounts: [
+                .init(text("regie"), name: text("Roos de Vries"), role: text("Regievoerder")),
+                .init("ilc", name: text("Daan Bos"), role: text("Medewerker ILC")),
+                .init("team", name: text("Mirjam Smit"), role: text("Teamleider")),
+            ], key: Self.key)
+    }
+
+    var cancelled: Notice {
+        Notice(
+            .bad, title: text("Vertrek geannuleerd"),
+            text: text(
+                "Het Europees Hof voor de Rechten van de Mens nam een maatregel (Rule 39). "
+                    + "Het vertrek van 4 juli gaat niet door."),
+            link: Link(text("Naar zaak 2024-018342-1"), "/zaken/2024-018342-1"))
+    }
+
+    var work: WorkPage {
+        WorkPage(
+            notices: [cancelled],
+            tasks: [
+                task("Klacht beantwoorden", "Wettelijke termijn van zes weken", deadlines[2]),
+                task("Brief van de advocaat beantwoorden", "Norm 14 dagen", deadlines[1]),
+                task("Vertrekgesprek 3 voorbereiden", "Tolk is geboekt", deadlines[3]),
+                task("Vertrektermijn volgen", "De rechter beslist nog", deadlines[0]),
+            ], cases: rows)
+    }
+
+    private func task(_ name: String, _ why: String, _ deadline: DeadlineBadge) -> WorkPage.Task {
+        .init(
+            Link(text(name), Href(text("/zaken/2024-018342-1/taken"))), why: text(why),
+            heading: heading, deadline: deadline, status: Tag(text("Te doen")))
+    }
+
+    var casePage: CasePage {
+        CasePage(
+            heading: heading,
+            facts: [
+                Fact(text("V-nummer"), text("280.114.7723")),
+                Fact(text("Geboren"), text("14 maart 1996 (28)")),
+                Fact(text("Nationaliteit"), text("Marokkaanse, gesteld")),
+                Fact(text("Taal"), text("Arabisch, tolk nodig")),
+                Fact(text("Verblijft in"), text("Ter Apel, VBL")),
+            ],
+            tags: [
+                Tag(text("Regievoerder: R. de Vries"), .info),
+                Tag(text("Reisvoorwaarden"), .warn), Tag(text("Spoor: zelfstandig")),
+            ],
+            steps: StepTracker(
+                at: .interviews, remarks: [.handover: text("klaar, 4 april")]),
+            blockade: blockade, tasks: caseTasks, timeline: timeline,
+            earlier: Href(text("/zaken/2024-018342-1/logboek")), deadlines: deadlines,
+            keyFacts: [
+                Fact(text("Terugkeerbesluit"), text("4 april 2024")),
+                Fact(text("Identiteit"), text("Kopie paspoort, nog niet bevestigd")),
+            ],
+            actions: [
+                .init(.interview), .init(.raiseBlocker), .init(.planDeparture, isBarred: true),
+            ])
+    }
+
+    private var caseTasks: [CasePage.Task] {
+        [
+            .init(
+                Link(text("Brief van de advocaat beantwoorden"), "/taken/1"),
+                why: text("Ontvangen op 7 juni, onze norm is 14 dagen"), deadline: deadlines[1],
+                status: Tag(text("Te laat"), .bad)),
+            .init(
+                Link(text("Vertrekgesprek 3 voorbereiden"), "/taken/2"),
+                why: text("Tolk Arabisch is geboekt"), deadline: deadlines[3],
+                status: Tag(text("Te doen"))),
+        ]
+    }
+
+    private var timeline: [TimelineItem] {
+        let filed = Self.day("2024-07-01")
+        return [
+            TimelineItem(
+                .law, text("Verzoek om voorlopige voorziening ingediend"), day: filed,
+                recorded: Instant(filed, hour: 15, minute: 12),
+                by: [text("door mr. A. Jansen, advocaat"), text("Portaal")],
+                text: text("De blokkade op uitzetting is automatisch gezet."),
+                links: [Link(text("Verzoekschrift (pdf, 212 kB)"), Href(text("/documenten/1")))]),
+            TimelineItem(
+                .contact, text("Vertrekgesprek 2 gevoerd"), day: Self.day("2024-06-12"),
+                recorded: Instant(Self.day("2024-06-13"), hour: 10),
+                by: [text("door R. de Vries"), text("Ter Apel, met tolk")]),
+            TimelineItem(
+                .event, text("Overdracht aangenomen"), day: Self.day("2024-04-04"),
+                recorded: Instant(Self.day("2024-04-04"), hour: 9, minute: 5),
+                by: [text("door D. Bos")]),
+        ]
+    }
+
+    var emptyCase: CasePage {
+        CasePage(
+            heading: heading, facts: [], tags: [], steps: StepTracker(at: .handover),
+            blockade: nil, tasks: [], timeline: [], deadlines: [], keyFacts: [], actions: [])
+    }
+
+    var caseList: CaseListPage {
+        CaseListPage(
+            rows: rows, total: 1_234,
+            filters: [
+                Filter(
+                    text("fase"), text("Fase"),
+                    choices: [
+                        Choice("", text("Alle fasen")), Choice("gesprek", text("Gesprekken")),
+                    ], chosen: "gesprek")
+            ], next: Href(text("/zaken?na=50")))
+    }
+
+    var refusal: RefusalPage {
+        RefusalPage(
+            heading: heading, act: .planDeparture,
+            reason: text("Twee regels staan gedwongen vertrek nu in de weg."),
+            obstacles: [
+                stay, medical,
+                BlockerCard(
+                    rule: "SUS-14", name: text("Toets op refoulement"),
+                    why: text("De toets is verlopen."),
+                    article: Article(text("Richtlijn 2008/115, artikel 5"), nil, isVerified: true),
+                    state: .expired(on: Self.day("2024-06-30")),
+                    lift: text("een nieuwe toets is getekend"), lifter: text("Regievoerder")),
+            ])
+    }
+}
