@@ -42,7 +42,6 @@ let tests: [(room: String, sees: [String])] = [
     ("Chain", ["Kernel", "Law", "Casework"]),
     ("Publication", ["Steering", "Casework", "Law", "Kernel"]),
     ("Pages", ["Kernel", "Law"]),
-    ("Chain", ["Kernel", "Law", "Casework"]),
 ]
 
 let package = Package(
