@@ -24,10 +24,11 @@ enum Staff {
     static let iom = access(24, .partner, .iom)
     /// A partner's account without a partner: a mistake that must open nothing.
     static let nobody = access(25, .partner)
+    static let publicReader = access(26, .publicReader)
 
     static let all: [Access] = [
         officer, otherOfficer, intake, lead, authority, analyst, monitor, privacy, administrator,
-        robot, police, ind, kmar, coa, iom, nobody,
+        robot, police, ind, kmar, coa, iom, nobody, publicReader,
     ]
 
     private static func access(_ id: UInt64, _ role: Role, _ partner: Partner? = nil) -> Access {

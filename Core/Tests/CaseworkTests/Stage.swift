@@ -97,7 +97,7 @@ extension Stage {
         var open: [StreamID] = []
         for target in targets {
             let found = streams(of: target)
-            if case .stream = target {} else if !found.isEmpty { snapshot.found[target] = found }
+            if !found.isEmpty { snapshot.found[target] = found }
             open += found
         }
         while let id = open.popLast() {
@@ -110,7 +110,7 @@ extension Stage {
 
     private func streams(of target: Target) -> [StreamID] {
         switch target {
-        case .stream(let id): [id]
+        case .stream(let id), .derived(let id): [id]
         case .caseNumber(let number):
             all(ReturnCase.self).filter { $0.1.number == number }.map(\.0)
         case .vNumber(let number):
