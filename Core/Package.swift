@@ -36,6 +36,7 @@ let rooms: [(name: String, sees: [String], resources: [Resource])] = [
 let tests: [(room: String, sees: [String])] = [
     ("Kernel", []),
     ("Law", ["Kernel"]),
+    ("Casework", ["Kernel", "Law"]),
     ("Steering", ["Kernel"]),
     ("Chain", ["Kernel", "Law", "Casework"]),
     ("Publication", ["Steering", "Casework", "Law", "Kernel"]),

@@ -1,5 +1,5 @@
 public import Kernel
-import Law
+public import Law
 
 /// Report that something stands in the way of departure. A relief: it is accepted at any hour.
 public struct RaiseBlockerForm: CaseForm {

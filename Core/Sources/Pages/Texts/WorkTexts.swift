@@ -85,7 +85,6 @@ extension Text {
     public static let born = Text("Geboren", "Born")
     public static let vNumber = Text("V-nummer", "V-number")
     public static let cameIn = Text("Binnengekomen", "Came in")
-    public static let via = Text("Via", "Via")
     public static let returnDecision = Text("Terugkeerbesluit", "Return decision")
     public static let backInView = Text("weer in beeld op", "in view again on")
     public static let none = Text("Geen", "None")
