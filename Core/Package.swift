@@ -63,4 +63,5 @@ let package = Package(
                 dependencies: ([test.room] + test.sees).map { .init(stringLiteral: $0) },
                 swiftSettings: strict)
         }
+        + [.testTarget(name: "TidyTests", swiftSettings: strict)]
 )
