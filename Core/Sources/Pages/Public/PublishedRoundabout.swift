@@ -86,7 +86,7 @@ extension PublishedRoundabout.Way {
         switch self {
         case .transfer:
             Text(
-                "Een ander EU-land moet de asielaanvraag behandelen. Wij brengen de persoon daarheen.",
+                "Een ander EU-land behandelt de asielaanvraag. Wij brengen de persoon daarheen.",
                 "Another EU country must examine the asylum claim. We bring the person there.")
         case .forced:
             Text(
@@ -95,7 +95,7 @@ extension PublishedRoundabout.Way {
             )
         case .independent:
             Text(
-                "Iemand gaat zelf terug en dat is aangetoond. Vaak helpt een organisatie zoals IOM.",
+                "Iemand gaat zelf terug en dat is aangetoond. Vaak helpt IOM of een ander.",
                 "Somebody goes back by themselves and this is shown. IOM or others often help.")
         case .outOfView:
             Text(

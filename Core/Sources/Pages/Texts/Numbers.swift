@@ -41,6 +41,11 @@ extension Language {
         tenths(share.permille) + "%"
     }
 
+    /// 50%, 52,6%: without a zero after the comma, for a norm.
+    func short(_ share: Share) -> String {
+        share.permille % 10 == 0 ? "\(share.permille / 10)%" : percent(share)
+    }
+
     /// A number of tenths: 526 is 52,6.
     func tenths(_ count: Int) -> String {
         "\(count / 10)\(self == .nl ? "," : ".")\(count % 10)"
