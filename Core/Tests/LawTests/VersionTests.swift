@@ -41,6 +41,16 @@ import Testing
         #expect(new.map(\.article) == ["APR 68(1)-(2)"])
     }
 
+    // The choice of version may be wrong by the transitional law that nobody found; while this
+    // holds, only the article in the answer can be.
+    @Test func `no cell differs between the versions`() throws {
+        let law = try Shipped.law()
+        for cell in ExpectedCell.all {
+            let old = law.cell(cell.rule, cell.act, on: .beforePact)
+            #expect(old.bars == law.cell(cell.rule, cell.act, on: .sincePact).bars)
+        }
+    }
+
     // Text read in the version of 28-02-2026 (V1) proves nothing for the day before it.
     @Test func `a text counts as verified from its own day on`() throws {
         let law = try Shipped.law()

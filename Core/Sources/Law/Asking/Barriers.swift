@@ -6,6 +6,8 @@ extension Corpus {
     /// Absolute rules come first (SAF-02), then open, closing, missing, expired and unknown facts.
     /// A blocker that stands is judged by the law of the day on which it came to stand; one that
     /// is unknown, and a gate, by the law of `day`.
+    /// (The Pact chooses by the day of the application, which is not among the facts; both versions
+    /// bar the same, so only the article cited can differ.)
     public func barriers(to act: BarredAct, given facts: Facts, on day: LocalDate) -> [Citation] {
         barriers(to: [act], given: facts, on: day)
     }
