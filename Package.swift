@@ -32,10 +32,17 @@ let package = Package(
                 .product(name: "CryptoExtras", package: "swift-crypto"),
             ],
             swiftSettings: strict),
-        .target(name: "Ledger", dependencies: [core("Kernel"), "Sealing"], swiftSettings: strict),
+        .target(
+            name: "Ledger",
+            dependencies: [core("Kernel"), core("Law"), core("Casework"), "Sealing"],
+            swiftSettings: strict),
         .target(
             name: "LedgerSQLite",
-            dependencies: [core("Kernel"), "Ledger", "Sealing", .product(name: "GRDB", package: "GRDB.swift")],
+            dependencies: [
+                core("Kernel"), core("Law"), core("Casework"), "Ledger", "Sealing",
+                .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "GRDBSQLite", package: "GRDB.swift"),
+            ],
             swiftSettings: strict),
         .target(
             name: "Web",
@@ -53,7 +60,13 @@ let package = Package(
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ],
             swiftSettings: strict),
-        .testTarget(name: "LedgerTests", dependencies: ["Ledger", "LedgerSQLite"], swiftSettings: strict),
+        .testTarget(
+            name: "LedgerTests",
+            dependencies: [
+                core("Kernel"), core("Law"), core("Casework"), "Sealing", "Ledger", "LedgerSQLite",
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ],
+            swiftSettings: strict),
         .testTarget(
             name: "WebTests",
             dependencies: ["Web", .product(name: "HummingbirdTesting", package: "hummingbird")],

@@ -8,29 +8,60 @@ let strict: [SwiftSetting] = [
     .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
-/// A room and its tests. The rooms that it may see stand above it in the list.
-func room(_ name: String, sees rooms: [String], resources: [Resource] = []) -> Target {
-    .target(
-        name: name, dependencies: rooms.map { .init(stringLiteral: $0) },
-        resources: resources, swiftSettings: strict)
-}
+// The rooms, in the order of a datum's road. A room sees what stands above it and names it here.
+let rooms: [(name: String, sees: [String], resources: [Resource])] = [
+    (
+        "Kernel", [],
+        [
+            .embedInCode("Tables/rvig-32-nationalities.csv"),
+            .embedInCode("Tables/rvig-34-countries.csv"),
+        ]
+    ),
+    ("Law", ["Kernel"], [.copy("Corpus")]),
+    ("Casework", ["Kernel", "Law"], []),
+    ("Steering", ["Kernel", "Law", "Casework"], []),
+    ("Projections", ["Kernel", "Law", "Casework", "Steering"], []),
+    ("Simulation", ["Kernel", "Law", "Casework", "Steering", "Projections"], []),
+    (
+        "Publication", ["Kernel", "Law", "Casework", "Steering"],
+        [
+            .embedInCode("Published/published-counts.csv"),
+            .embedInCode("Published/published-sources.csv"),
+        ]
+    ),
+    ("Pages", ["Kernel", "Law", "Casework"], []),
+    ("Chain", ["Kernel", "Law", "Casework"], []),
+]
+
+let tests: [(room: String, sees: [String])] = [
+    ("Kernel", []),
+    ("Law", ["Kernel"]),
+    ("Casework", ["Kernel", "Law"]),
+    ("Steering", ["Kernel"]),
+    ("Chain", ["Kernel", "Law", "Casework"]),
+    ("Publication", ["Steering", "Casework", "Law", "Kernel"]),
+    ("Pages", ["Kernel", "Law", "Casework"]),
+]
 
 let package = Package(
     name: "Core",
     platforms: [.macOS(.v15)],
-    products: ["Kernel", "Law", "Casework", "Pages"].map { .library(name: $0, targets: [$0]) },
+    products: rooms.map { .library(name: $0.name, targets: [$0.name]) },
     dependencies: [
         .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2")
     ],
-    targets: [
-        room("Kernel", sees: []),
+    targets: rooms.map { room in
         .target(
-            name: "Law", dependencies: ["Kernel", "Yams"], swiftSettings: strict),
-        room("Casework", sees: ["Kernel", "Law"]),
-        room("Pages", sees: ["Kernel", "Law"]),
-        .testTarget(name: "KernelTests", dependencies: ["Kernel"], swiftSettings: strict),
-        .testTarget(
-            name: "PagesTests", dependencies: ["Pages", "Kernel", "Law"],
-            exclude: ["Snapshots"], swiftSettings: strict),
-    ]
+            name: room.name,
+            dependencies: room.sees.map { .init(stringLiteral: $0) }
+                + (room.name == "Law" ? [.product(name: "Yams", package: "Yams")] : []),
+            resources: room.resources, swiftSettings: strict)
+    }
+        + tests.map { test in
+            .testTarget(
+                name: "\(test.room)Tests",
+                dependencies: ([test.room] + test.sees).map { .init(stringLiteral: $0) },
+                swiftSettings: strict)
+        }
+        + [.testTarget(name: "TidyTests", swiftSettings: strict)]
 )

@@ -44,12 +44,35 @@ public struct Setting: Sendable {
 extension Act {
     /// The matrix decides; a right that holds for related cases only asks for such a relation.
     public func permit(on snapshot: Snapshot, in setting: Setting) throws(Refusal) {
+        try mayWrite(on: snapshot, in: setting)
+    }
+
+    func mayWrite(on snapshot: Snapshot, in setting: Setting) throws(Refusal) {
+        // No decision that burdens a person is taken by software (SAF-23; GDPR art. 22).
+        guard setting.access.role != .robot || Self.polarity != .burden else {
+            throw Refusal(.noRight)
+        }
         let right = Rights.of(setting.access.role, on: Self.permission.block)
         guard right.isSuperset(of: Self.permission.right) else { throw Refusal(.noRight) }
         guard right.contains(.related) else { return }
-        let isRelated = snapshot.streams.values.contains {
-            $0.state.relation(of: setting.access) != .none
+        guard isRelated(snapshot, setting) else { throw Refusal(.noRight) }
+    }
+
+    /// Only those whom the corpus names may say that a blocker has ended.
+    func mayClose(
+        _ rule: BlockerRule, on snapshot: Snapshot, in setting: Setting
+    ) throws(Refusal) {
+        let access = setting.access
+        if let partner = access.partner {
+            guard rule.closers.partners.contains(partner) else { throw Refusal(.noRight) }
+            return
         }
-        guard isRelated else { throw Refusal(.noRight) }
+        guard rule.closers.roles.contains(access.role) else { throw Refusal(.noRight) }
+        guard access.role == .returnCaseManager else { return }
+        guard isRelated(snapshot, setting) else { throw Refusal(.noRight) }
+    }
+
+    private func isRelated(_ snapshot: Snapshot, _ setting: Setting) -> Bool {
+        snapshot.streams.values.contains { $0.state.relation(of: setting.access) != .none }
     }
 }

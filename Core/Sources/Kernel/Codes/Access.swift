@@ -29,6 +29,8 @@ public enum Role: String, CaseIterable, Sendable {
     case privacyOfficer
     /// Runs the machine; sees no content.
     case administrator
+    /// A reader of the public pages, without an account and without any right of the matrix.
+    case publicReader
     /// The Desk's own robot, which fires alarms and decides nothing about people.
     case robot
 }

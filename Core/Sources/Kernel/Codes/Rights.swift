@@ -57,6 +57,7 @@ public enum Rights {
             .complaint: .read, .statistics: .aggregate, .accessLog: .read, .rules: .read,
         ],
         .administrator: [:],
+        .publicReader: [:],
         .robot: [.departure: [.read, .write]],
     ]
 }

@@ -18,3 +18,19 @@ extension VNumber: CustomStringConvertible {
         "\(digits.prefix(3)).\(digits.dropFirst(3).prefix(3)).\(digits.suffix(4))"
     }
 }
+
+extension VNumber {
+    /// The number itself and each form with one digit left out, without doubles.
+    ///
+    /// Two numbers share such a form exactly when one digit differs, or when two neighbours are
+    /// swapped, or when they are the same.
+    public var nearForms: [String] {
+        var forms = [digits]
+        for index in digits.indices {
+            var form = digits
+            form.remove(at: index)
+            if !forms.contains(form) { forms.append(form) }
+        }
+        return forms
+    }
+}

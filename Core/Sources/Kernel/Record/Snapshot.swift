@@ -52,6 +52,9 @@ public struct Snapshot: Sendable {
 /// What a command is about, as its sender names it.
 public enum Target: Hashable, Sendable {
     case stream(StreamID)
+    /// A stream whose id follows from what it is about, a month for example; finding none is no
+    /// fault: the command may be the one that begins it.
+    case derived(StreamID)
     case caseNumber(CaseNumber)
     /// The person with exactly this number; finding none is no fault.
     case vNumber(VNumber)

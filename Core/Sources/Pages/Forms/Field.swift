@@ -1,3 +1,4 @@
+import Casework
 import Kernel
 import Law
 
@@ -108,6 +109,15 @@ struct FieldWriter {
         """
     }
 
+    private func select(_ name: String, _ choices: [Choice]) -> HTML {
+        let chosen = input.value(name)
+        let options = choices.map { option($0, isChosen: $0.code == chosen) }
+        return """
+            <select id="\(name)" name="\(name)"><option value="">\(say(.pickOne))</option>\
+            \(options)</select>
+            """
+    }
+
     private func menu(_ field: Field, _ choices: [Choice]) -> HTML {
         let chosen = input.value(field.name)
         let options = choices.map { option($0, isChosen: $0.code == chosen) }
@@ -159,8 +169,7 @@ struct FieldWriter {
             <textarea id="\(answer)" name="\(answer)">
             \(input.value(answer))</textarea>\
             <label for="\(reason)">\(say(.notAskedBecause))</label>\
-            <input class="long" id="\(reason)" name="\(reason)" type="text" \
-            value="\(input.value(reason))"></fieldset>
+            \(select(reason, say.choices(NotAsked.self)))</fieldset>
             """
     }
 

@@ -1,5 +1,5 @@
 public import Kernel
-import Law
+public import Law
 
 /// A figure as it is shown. A count that could point to a person is never written out.
 public enum Figure: Sendable {
@@ -10,6 +10,9 @@ public enum Figure: Sendable {
     case days(Int)
     /// Nothing was counted yet.
     case none
+
+    /// As it is shown, in words.
+    public func text(_ say: Language) -> String { words(say) }
 
     var share: Share? {
         if case .share(let share) = self { return share }

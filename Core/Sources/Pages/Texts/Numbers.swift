@@ -52,12 +52,14 @@ extension Language {
     }
 
     /// A list in a sentence: "a, b en c".
-    func list(_ items: [String]) -> String {
+    /// The items with commas and a last "and".
+    public func list(_ items: [String]) -> String {
         guard let last = items.last, items.count > 1 else { return items.first ?? "" }
         return items.dropLast().joined(separator: ", ") + (self == .nl ? " en " : " and ") + last
     }
 
-    private func month(_ number: Int) -> String {
+    /// The name of a month, 1...12.
+    public func month(_ number: Int) -> String {
         self == .nl ? Self.dutchMonths[number - 1] : Self.englishMonths[number - 1]
     }
 }

@@ -1,0 +1,89 @@
+public import Kernel
+public import Law
+
+/// A person with the case that a command is about.
+public struct Dossier: Sendable {
+    public let personID: StreamID
+    public let person: Person
+    public let caseID: StreamID
+    public let returnCase: ReturnCase
+
+    public var subject: SubjectID { person.subject }
+}
+
+extension Snapshot {
+    /// The case that `target` names, with its person; for a person the open case, else the last.
+    public func dossier(_ target: Target) throws(Refusal) -> Dossier {
+        guard let id = streamID(of: target) else { throw Refusal(.unknownPerson) }
+        if let returnCase: ReturnCase = state(id), let personID = returnCase.person,
+            let person: Person = state(personID)
+        {
+            return Dossier(personID: personID, person: person, caseID: id, returnCase: returnCase)
+        }
+        guard let person: Person = state(id) else { throw Refusal(.unknownPerson) }
+        let cases = person.cases.compactMap { id in
+            state(id, as: ReturnCase.self).map { (id, $0) }
+        }
+        guard let chosen = cases.last(where: { $0.1.open != nil }) ?? cases.last else {
+            throw Refusal(.unknownCase)
+        }
+        return Dossier(personID: id, person: person, caseID: chosen.0, returnCase: chosen.1)
+    }
+
+    func streamID(of target: Target) -> StreamID? {
+        switch target {
+        case .stream(let id), .derived(let id): id
+        case .caseNumber, .vNumber, .plausible: found[target]?.first
+        }
+    }
+}
+
+extension Dossier {
+    /// The running episode; a closed case refuses.
+    public func openEpisode() throws(Refusal) -> Episode {
+        guard let episode = returnCase.open else { throw Refusal(.caseClosed) }
+        return episode
+    }
+
+    /// The running episode, once the intake office has accepted the file.
+    public func acceptedEpisode() throws(Refusal) -> Episode {
+        let episode = try openEpisode()
+        guard episode.intake == .accepted else { throw Refusal(.notAccepted) }
+        return episode
+    }
+
+    /// What the law asks to know before an act towards `destination`.
+    public func facts(for episode: Episode, to destination: CountryCode) -> Facts {
+        var blockers: [Blocker: BlockerStatus] = [:]
+        for blocker in Blocker.allCases { blockers[blocker] = person.status(of: blocker) }
+        var gates: [Gate: GateStatus] = [:]
+        for gate in Gate.allCases {
+            gates[gate] = status(of: gate, for: episode, to: destination)
+        }
+        return Facts(blockers: blockers, gates: gates)
+    }
+
+    private func status(
+        of gate: Gate, for episode: Episode, to destination: CountryCode
+    ) -> GateStatus {
+        switch gate {
+        case .returnDecision:
+            // Another country asks for another decision (CJEU C-924/19 PPU, FMS).
+            episode.decision?.destination == destination
+                ? .signed(until: LocalDate.enterable.upperBound) : .missing
+        case .adequateReception where person.isUnaccompaniedMinor == .no: .notNeeded
+        case .adequateReception, .nonRefoulement:
+            person.gates.last { $0.gate == gate && $0.destination == destination }
+                .map { $0.isMet ? .signed(until: $0.until) : .missing } ?? .missing
+        }
+    }
+}
+
+extension Refusal.Reason {
+    public static let unknownPerson = Self("person.unknown")
+    public static let unknownCase = Self("case.unknown")
+    public static let caseClosed = Self("case.closed")
+    public static let caseOpen = Self("case.open")
+    public static let notAccepted = Self("case.notAccepted")
+    public static let alreadyAccepted = Self("case.alreadyAccepted")
+}

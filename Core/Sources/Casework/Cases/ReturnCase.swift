@@ -1,0 +1,94 @@
+public import Kernel
+public import Law
+
+/// One return case: the person it is about, and its episodes, oldest first.
+/// Dutch: terugkeerzaak, vertrekdossier.
+public struct ReturnCase: Folded {
+    public static let kind = "case"
+
+    public let id: StreamID
+    public private(set) var person: StreamID?
+    /// nil before the handover and after erasure.
+    public private(set) var number: CaseNumber?
+    public private(set) var owner: ActorID?
+    public private(set) var episodes: [Episode] = []
+
+    public init(_ id: StreamID) { self.id = id }
+
+    public var companions: [StreamID] { person.map { [$0] } ?? [] }
+
+    /// The running episode, or nil when the case is closed.
+    public var open: Episode? { episodes.last.flatMap { $0.isOpen ? $0 : nil } }
+
+    public func relation(of access: Access) -> Relation {
+        if let partner = access.partner { return relation(of: partner) }
+        return owner == access.actor ? .own : .none
+    }
+
+    // KMar, IOM and DV&O see departures of every case; the others those that they handed over.
+    private func relation(of partner: Partner) -> Relation {
+        switch (partner, episodes.last?.source) {
+        case (.kmar, _), (.iom, _), (.dvo, _), (.ind, .ind), (.police, .police): .party
+        case (.ind, _), (.police, _), (.coa, _), (.dji, _): .none
+        }
+    }
+
+    public mutating func absorb(_ entry: Entry) throws(Malformed) {
+        let day = entry.onDay
+        switch try CaseEvent(entry) {
+        case .handedOver(let event): absorb(event, on: day)
+        case .assigned(let event): owner = event.officer
+        case .reopened: reopen(on: day)
+        case .sentBack: close(.sentBack, on: day)
+        case .departureReported(let event): close(.departed(event.manner), on: day)
+        case .leftOurView: close(.leftOurView, on: day)
+        case .closedOtherwise(let event): close(.other(event.reason), on: day)
+        case .accepted: change { $0.intake = .accepted }
+        case .interviewHeld: change { $0.interviews.append(day) }
+        case .returnDecisionTaken(let event):
+            let decision = ReturnDecision(
+                by: event.by, destination: event.destination, takenOn: day)
+            change { $0.decision = decision }
+        case .departurePeriodSet(let event): change { $0.decision?.period = event.receipt }
+        case .departureScheduled(let event):
+            let planned = PlannedDeparture(leavesAt: event.leavesAt, destination: event.destination)
+            change { $0.departure = planned }
+        case .departureChecked(let event): change { $0.departure?.checks.insert(event.stage) }
+        case .departureCancelled(let event):
+            change {
+                if event.reason == .barred { $0.lastBarred = $0.departure }
+                $0.departure = nil
+            }
+        }
+    }
+
+    private mutating func absorb(_ event: HandedOver, on day: LocalDate) {
+        (person, number) = (event.person, event.number)
+        episodes.append(
+            Episode(
+                source: event.source, caseType: event.caseType, beganOn: day,
+                missing: event.missing, intake: .received))
+    }
+
+    // A reopened episode keeps what was known of the file, and begins with no plan of departure.
+    private mutating func reopen(on day: LocalDate) {
+        guard let last = episodes.last else { return }
+        var episode = Episode(
+            source: last.source, caseType: last.caseType, beganOn: day, missing: last.missing,
+            intake: .accepted)
+        episode.decision = last.decision
+        episodes.append(episode)
+    }
+
+    private mutating func close(_ kind: Ending.Kind, on day: LocalDate) {
+        change {
+            $0.ending = Ending(kind: kind, onDay: day)
+            $0.departure = nil
+        }
+    }
+
+    private mutating func change(_ edit: (inout Episode) -> Void) {
+        guard !episodes.isEmpty else { return }
+        edit(&episodes[episodes.count - 1])
+    }
+}

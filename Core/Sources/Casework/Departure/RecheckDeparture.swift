@@ -1,0 +1,37 @@
+public import Kernel
+public import Law
+
+/// Checks a planned departure once more; what came to bar it cancels it.
+///
+/// The robot asks at three working days, 24 hours and one hour before. It decides nothing about
+/// a person: the law bars, the system takes the departure out and people are told.
+public struct RecheckDeparture: Act {
+    public static let name = "departure.recheck"
+    public static let polarity = Polarity.relief
+    public static let safeguards = ["SAF-01", "SAF-03"]
+    public static let permission = Permission(.write, on: .departure)
+
+    public let caseID: StreamID
+    public let stage: CheckStage
+
+    public init(_ caseID: StreamID, _ stage: CheckStage) {
+        (self.caseID, self.stage) = (caseID, stage)
+    }
+
+    public var targets: [Target] { [.stream(caseID)] }
+
+    public func decide(
+        on snapshot: Snapshot, in setting: Setting
+    ) throws(Refusal) -> Decision {
+        let dossier = try snapshot.dossier(.stream(caseID))
+        guard let episode = dossier.returnCase.open, let planned = episode.departure else {
+            return Decision()
+        }
+        let bars = dossier.barriers(to: planned, in: episode, acts: [.execution], setting)
+        guard bars.isEmpty else {
+            return dossier.cancel(planned, because: .barred, rules: bars.map(\.rule), in: setting)
+        }
+        guard !planned.checks.contains(stage) else { return Decision() }
+        return Decision([Append(DepartureChecked(stage), to: caseID, onDay: setting.today)])
+    }
+}

@@ -1,0 +1,48 @@
+public import Kernel
+public import Law
+
+/// Reports a departure that was established. A fact is recorded even when the law barred it;
+/// then it says so and the duty desk is told.
+public struct ReportDeparture: Act {
+    public static let name = "departure.report"
+    public static let polarity = Polarity.neutral
+    public static let safeguards: [String] = []
+    public static let permission = Permission(.write, on: .departure)
+
+    public let target: Target
+    public let manner: DepartureManner
+    public let evidence: DepartureEvidence
+    public let leftOn: LocalDate
+
+    public init(
+        _ target: Target, _ manner: DepartureManner, evidence: DepartureEvidence,
+        on leftOn: LocalDate
+    ) {
+        (self.target, self.manner) = (target, manner)
+        (self.evidence, self.leftOn) = (evidence, leftOn)
+    }
+
+    public var targets: [Target] { [target] }
+
+    public func decide(
+        on snapshot: Snapshot, in setting: Setting
+    ) throws(Refusal) -> Decision {
+        let dossier = try snapshot.dossier(target)
+        try dossier.mayEnd(on: leftOn, in: setting)
+        let against = manner == .independent ? [] : barredRules(dossier, setting)
+        let event = DepartureReported(manner, evidence: evidence, against: against)
+        let warning = Message(
+            "departure.againstTheLaw", to: .dutyDesk, on: dossier.caseID,
+            ["rules": .texts(against)])
+        return Decision(
+            [dossier.close(event, on: leftOn, in: setting)], messages: against.isEmpty ? [] : [warning])
+    }
+
+    private func barredRules(_ dossier: Dossier, _ setting: Setting) -> [String] {
+        guard let episode = dossier.returnCase.open else { return [] }
+        let destination = episode.departure?.destination ?? episode.decision?.destination
+        guard let destination else { return [Gate.returnDecision.rawValue] }
+        let facts = dossier.facts(for: episode, to: destination)
+        return setting.law.barriers(to: .execution, given: facts, on: leftOn).map(\.rule)
+    }
+}

@@ -1,0 +1,67 @@
+public import Kernel
+
+extension Corpus {
+    /// Every rule of the corpus, in the order of their ids.
+    public var rules: [String] {
+        (blockers.keys.map(\.rawValue) + gates.keys.map(\.rawValue) + terms.keys).sorted()
+    }
+
+    public func blocker(_ blocker: Blocker, on day: LocalDate) -> BlockerRule {
+        let versions = versions(of: blocker)
+        let row = versions.on(day)
+        return BlockerRule(
+            text: versions.text(on: day), closers: row.closers, outcomes: row.outcomes,
+            needsDocument: row.needsDocument, isAbsolute: row.isAbsolute)
+    }
+
+    public func gate(_ gate: Gate, on day: LocalDate) -> GateRule {
+        let versions = versions(of: gate)
+        let row = versions.on(day)
+        return GateRule(
+            text: versions.text(on: day), shelfLife: row.shelfLife,
+            isShelfLifeAssumed: row.isShelfLifeAssumed)
+    }
+
+    /// A term of the law; nil when there is no such rule.
+    public func term(_ rule: String, on day: LocalDate) -> TermRule? { terms[rule]?.on(day) }
+
+    /// One cell of the matrix. A rule that the corpus does not have bars.
+    public func cell(_ rule: String, _ act: BarredAct, on day: LocalDate) -> Cell {
+        guard let cell = cells(of: rule, on: day)?[act] else { return .unknown }
+        return Cell(
+            bars: cell.bars && !unenforced.contains(rule), source: cell.source, note: cell.note,
+            isVerified: cell.isVerified(on: day))
+    }
+
+    /// The words, article and address of a rule; nil when there is no such rule.
+    public func text(of rule: String, on day: LocalDate) -> RuleText? {
+        if let blocker = Blocker(rawValue: rule) { return versions(of: blocker).text(on: day) }
+        if let gate = Gate(rawValue: rule) { return versions(of: gate).text(on: day) }
+        return terms[rule]?.text(on: day)
+    }
+
+    /// The calendar of a regime; nil when the corpus does not have it.
+    public func calendar(
+        _ regime: TermCalendar.Regime = .generalTerms, on day: LocalDate
+    ) -> TermCalendar? { calendars[regime]?.on(day) }
+
+    private func cells(of rule: String, on day: LocalDate) -> [BarredAct: CellRow]? {
+        if let blocker = Blocker(rawValue: rule) { return versions(of: blocker).on(day).cells }
+        if let gate = Gate(rawValue: rule) { return versions(of: gate).on(day).cells }
+        return nil
+    }
+
+    func versions(of blocker: Blocker) -> Versions<BlockerRow> {
+        guard let versions = blockers[blocker] else {
+            preconditionFailure("reading a corpus checks that every blocker is there")
+        }
+        return versions
+    }
+
+    func versions(of gate: Gate) -> Versions<GateRow> {
+        guard let versions = gates[gate] else {
+            preconditionFailure("reading a corpus checks that every gate is there")
+        }
+        return versions
+    }
+}

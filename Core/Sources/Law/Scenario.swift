@@ -1,0 +1,104 @@
+public import Kernel
+
+/// A worked example beside the law: given facts, an act and a day, these citations follow.
+public struct Scenario: Hashable, Sendable {
+    public let name: String
+    /// The rules that it shows.
+    public let shows: [String]
+    public let question: Question
+
+    public enum Question: Hashable, Sendable {
+        /// Each expected citation as rule and state, in order: `SUS-08 open`.
+        case barriers(BarredAct, Facts, on: LocalDate, expected: [String])
+        /// The last day, or nil when the length must be refused.
+        case period(DeparturePeriod.Length, decidedOn: LocalDate, lastDay: LocalDate?)
+    }
+}
+
+extension Scenario {
+    init(_ record: Record) throws(CorpusFault) {
+        try record.allow(only: [
+            "name", "shows", "act", "on", "given", "expected", "decidedOn", "length", "lastDay",
+            "refused",
+        ])
+        name = try record.text("name")
+        shows = try record.texts("shows")
+        question =
+            record.has("act") ? try Self.barriers(record) : try Self.period(record)
+    }
+
+    private static func barriers(_ record: Record) throws(CorpusFault) -> Question {
+        .barriers(
+            try record.code("act"), try Facts(try record.record("given")),
+            on: try record.day("on"), expected: try record.texts("expected"))
+    }
+
+    private static func period(_ record: Record) throws(CorpusFault) -> Question {
+        let last: LocalDate?
+        if record.has("refused"), try record.flag("refused") {
+            last = nil
+        } else {
+            last = try record.day("lastDay")
+        }
+        return .period(
+            try DeparturePeriod.Length(try record.record("length")),
+            decidedOn: try record.day("decidedOn"), lastDay: last)
+    }
+}
+
+extension Facts {
+    /// `others: clear` means that nothing else was ever raised and every other gate is signed;
+    /// `others: unknown` that nothing else is known.
+    init(_ record: Record) throws(CorpusFault) {
+        let ids = Blocker.allCases.map(\.rawValue) + Gate.allCases.map(\.rawValue)
+        try record.allow(only: ids + ["others"])
+        let others = try record.text("others")
+        guard ["clear", "unknown"].contains(others) else {
+            throw record.fault("others", .notA("clear or unknown"))
+        }
+        self.init()
+        for blocker in Blocker.allCases {
+            if record.has(blocker.rawValue) {
+                blockers[blocker] = try record.blockerStatus(blocker.rawValue)
+            } else if others == "clear" {
+                blockers[blocker] = .neverRaised
+            }
+        }
+        for gate in Gate.allCases {
+            if record.has(gate.rawValue) {
+                gates[gate] = try record.gateStatus(gate.rawValue)
+            } else if others == "clear" {
+                gates[gate] = .notNeeded
+            }
+        }
+    }
+}
+
+extension Record {
+    /// `open 2026-05-01`, `closing lapsed 2026-05-01`, `closed rejected 2026-05-01`,
+    /// `neverRaised` or `unknown`.
+    fileprivate func blockerStatus(_ name: String) throws(CorpusFault) -> BlockerStatus {
+        let words = try text(name).split(separator: " ").map(String.init)
+        let day = LocalDate(words.last ?? "")
+        let outcome = words.count == 3 ? Outcome(rawValue: words[1]) : nil
+        switch (words.first, outcome, day) {
+        case ("neverRaised", nil, nil): return .neverRaised
+        case ("unknown", nil, nil): return .unknown
+        case ("open", nil, let day?): return .open(since: day)
+        case ("closing", let outcome?, let day?): return .closing(outcome, since: day)
+        case ("closed", let outcome?, let day?): return .closed(outcome, on: day)
+        default: throw fault(name, .notA("status of a blocker"))
+        }
+    }
+
+    /// `missing`, `notNeeded` or `signed 2026-05-01`.
+    fileprivate func gateStatus(_ name: String) throws(CorpusFault) -> GateStatus {
+        let words = try text(name).split(separator: " ").map(String.init)
+        switch (words.first, LocalDate(words.last ?? "")) {
+        case ("missing", nil): return .missing
+        case ("notNeeded", nil): return .notNeeded
+        case ("signed", let day?): return .signed(until: day)
+        default: throw fault(name, .notA("status of a gate"))
+        }
+    }
+}

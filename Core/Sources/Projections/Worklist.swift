@@ -1,0 +1,93 @@
+public import Casework
+public import Kernel
+public import Law
+
+/// One row a case: what an officer needs to see at a glance, and what lists sort by.
+public enum Worklist: Projection {
+    public static let table = Table(
+        "worklist",
+        [
+            .init("person", .blob),
+            .init("officer", .blob),
+            .init("source", .text),
+            .init("stage", .text),
+            .init("began_on", .integer),
+            .init("missing", .integer),
+            .init("standing", .integer),
+            .init("unanswered", .integer),
+            .init("closing", .integer),
+            .init("leaves_at", .integer),
+            .init("due_on", .integer),
+            .init("touched_on", .integer),
+        ],
+        indexes: [["officer", "due_on"], ["stage", "began_on"], ["person"]])
+
+    public static func rows(of stream: StreamID, in snapshot: Snapshot) -> [Row]? {
+        guard let returnCase: ReturnCase = snapshot.state(stream),
+            let personID = returnCase.person, let episode = returnCase.episodes.last
+        else { return nil }
+        let person = snapshot.state(personID, as: Person.self)
+        let counts = BlockerCounts(person)
+        return [
+            [
+                .id(personID), .id(returnCase.owner), .text(episode.source.rawValue),
+                .text(Stage(returnCase).rawValue), .day(episode.beganOn),
+                .integer(episode.missing.count), .integer(counts.open),
+                .integer(counts.unknown), .integer(counts.closing),
+                .instant(episode.departure?.leavesAt), .day(dueOn(returnCase)),
+                .day(episode.interviews.last ?? episode.beganOn),
+            ]
+        ]
+    }
+
+    // The day that asks for the officer first; a closed case asks for nobody.
+    private static func dueOn(_ returnCase: ReturnCase) -> LocalDate? {
+        guard let episode = returnCase.open else { return nil }
+        let days = [episode.departure?.leavesAt.day, episode.decision?.period?.lastDay]
+        return days.compactMap { $0 }.min() ?? episode.beganOn
+    }
+}
+
+/// How many blockers of a person stand, and in which way.
+struct BlockerCounts {
+    private(set) var open = 0
+    private(set) var closing = 0
+    private(set) var unknown = 0
+
+    init(_ person: Person?) {
+        for blocker in Blocker.allCases {
+            switch person?.status(of: blocker) ?? .unknown {
+            case .open: open += 1
+            case .closing: closing += 1
+            case .unknown: unknown += 1
+            case .neverRaised, .closed: break
+            }
+        }
+    }
+}
+
+/// Where a case stands on its way (the step tracker of the case page).
+public enum Stage: String, CaseIterable, Sendable {
+    case received, accepted, assigned, interviews, decided, planned, closed
+
+    public init(_ returnCase: ReturnCase) {
+        guard let episode = returnCase.open else {
+            self = .closed
+            return
+        }
+        self =
+            if episode.departure != nil {
+                .planned
+            } else if episode.decision?.period != nil {
+                .decided
+            } else if !episode.interviews.isEmpty {
+                .interviews
+            } else if returnCase.owner != nil {
+                .assigned
+            } else if episode.intake == .accepted {
+                .accepted
+            } else {
+                .received
+            }
+    }
+}

@@ -1,0 +1,110 @@
+public import Casework
+public import Kernel
+
+/// A line of the work list, with the names opened for whoever may read them.
+public struct WorklistLine: Sendable {
+    public let caseID: StreamID
+    public let person: StreamID
+    /// nil once the person was erased.
+    public let number: String?
+    public let shortName: String?
+    public let officer: ActorID?
+    public let source: InflowSource
+    public let stage: Stage
+    public let beganOn: LocalDate
+    public let missing: Int
+    public let standing: Int
+    public let unanswered: Int
+    public let closing: Int
+    public let leavesAt: Instant?
+    public let dueOn: LocalDate?
+}
+
+extension Worklist {
+    /// The open cases in the caller's own caseload, most urgent first; at most 500.
+    public static func mine(for access: Access) -> Query<WorklistLine> {
+        lines(
+            where: "w.officer = :actor AND w.stage <> 'closed'", ["actor": .id(access.actor)],
+            access)
+    }
+
+    /// Open cases that wait for the intake office or for an officer, oldest first; at most 500.
+    public static func waiting(for access: Access) -> Query<WorklistLine> {
+        let scope = Scope(access)
+        return lines(
+            where: "w.stage IN ('received', 'accepted') AND \(scope.sql)", scope.parameters, access)
+    }
+
+    /// All cases that the caller may see, open ones first; at most 500.
+    public static func visible(for access: Access) -> Query<WorklistLine> {
+        let scope = Scope(access)
+        return lines(where: scope.sql, scope.parameters, access)
+    }
+
+    /// How many cases in the caller's caseload are due today or late.
+    public static func urgent(on today: LocalDate, for access: Access) -> Query<Int> {
+        Query(
+            """
+            SELECT COUNT(*) AS count FROM worklist
+            WHERE officer = :actor AND stage <> 'closed' AND due_on <= :today
+            """, ["actor": .id(access.actor), "today": .day(today)]
+        ) { row in Int(try row.integer("count")) }
+    }
+
+    private static func lines(
+        where condition: String, _ parameters: [String: Cell], _ access: Access
+    ) -> Query<WorklistLine> {
+        let mayRead = Rights.of(access.role, on: .identity).contains(.read)
+        return Query(
+            """
+            SELECT w.*, c.number AS number, p.short_name AS short_name
+            FROM worklist w
+            LEFT JOIN registry_case c ON c.owner = w.owner
+            LEFT JOIN registry_person p ON p.owner = w.person
+            WHERE \(condition)
+            ORDER BY w.stage = 'closed', w.due_on, w.owner LIMIT 500
+            """, parameters
+        ) { row in try WorklistLine(row, mayRead: mayRead) }
+    }
+}
+
+/// Which cases a caller may see, as SQL: all, their own, or none.
+///
+/// The matrix says it: a right without a relation shows every case, one with it the own caseload.
+public struct Scope: Sendable {
+    public let sql: String
+    public let parameters: [String: Cell]
+
+    public init(_ access: Access) {
+        let right = Rights.of(access.role, on: .identity)
+        if right.contains([.read, .related]) {
+            (sql, parameters) = ("w.officer = :actor", ["actor": .id(access.actor)])
+        } else if right.contains(.read) {
+            (sql, parameters) = ("1 = 1", [:])
+        } else {
+            (sql, parameters) = ("1 = 0", [:])
+        }
+    }
+}
+
+extension WorklistLine {
+    init(_ row: any RowReader, mayRead: Bool) throws {
+        caseID = try row.id("owner")
+        person = try row.id("person")
+        let subject = SubjectID(person)
+        number = mayRead ? try row.opened("number", of: subject) : nil
+        shortName = mayRead ? try row.opened("short_name", of: subject) : nil
+        officer = try row.optionalID("officer")
+        guard let source = InflowSource(rawValue: try row.text("source")),
+            let stage = Stage(rawValue: try row.text("stage"))
+        else { throw Malformed("worklist row") }
+        (self.source, self.stage) = (source, stage)
+        beganOn = try row.day("began_on")
+        missing = Int(try row.integer("missing"))
+        standing = Int(try row.integer("standing"))
+        unanswered = Int(try row.integer("unanswered"))
+        closing = Int(try row.integer("closing"))
+        leavesAt = try row.optionalInstant("leaves_at")
+        dueOn = try row.optionalDay("due_on")
+    }
+}

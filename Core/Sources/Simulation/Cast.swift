@@ -1,0 +1,57 @@
+public import Casework
+public import Kernel
+
+/// The invented people of a run: persons concerned and those who work on their cases.
+public struct Cast: Sendable {
+    public struct Member: Hashable, Sendable {
+        public let access: Access
+        public let account: StreamID
+        public let name: String
+    }
+
+    public let intake: Member
+    public let managers: [Member]
+    public let leads: [Member]
+    public let enforcement: Member
+    public let privacy: [Member]
+    public let ind: Member
+    public let kmar: Member
+
+    /// The same seed gives the same cast.
+    public init(seed: UInt64) {
+        var seed = Seed(seed ^ 0x0CA5)
+        func member(_ role: Role, _ name: String, _ partner: Partner? = nil) -> Member {
+            let account = StreamID(high: seed.next(), low: seed.next())
+            let access = Access(
+                actor: ActorID(account: account), role: role,
+                purpose: partner == nil ? .returnProcess : .chainExchange, partner: partner)
+            return Member(access: access, account: account, name: name)
+        }
+        intake = member(.intakeOfficer, "I. Binnen")
+        managers = [
+            member(.returnCaseManager, "R. de Vries"), member(.returnCaseManager, "S. Akkerman"),
+        ]
+        leads = [member(.teamLead, "T. Leidsman"), member(.teamLead, "T. Zijlstra")]
+        enforcement = member(.enforcementOfficer, "U. Ambtman")
+        privacy = [member(.privacyOfficer, "P. Stil"), member(.privacyOfficer, "P. Vrij")]
+        ind = member(.partner, "IND", .ind)
+        kmar = member(.partner, "KMar", .kmar)
+    }
+
+    public var everybody: [Member] {
+        [intake, enforcement, ind, kmar] + managers + leads + privacy
+    }
+}
+
+/// Invented names; none of them is meant to be anybody.
+enum Names {
+    static let given = [
+        "Amal", "Bilal", "Chen", "Dara", "Elif", "Farid", "Grace", "Hani", "Ines", "Joseph",
+        "Kofi", "Lina", "Musa", "Nadia", "Omar", "Parisa", "Quy", "Rosa", "Samir", "Tesfay",
+    ]
+    static let family = [
+        "Adeyemi", "Bouzid", "Castro", "Demir", "Eker", "Fofana", "Gashi", "Haile", "Ibrahimi",
+        "Jallow", "Karimi", "Lopes", "Mbeki", "Nguyen", "Osman", "Popov", "Qasim", "Rahmani",
+        "Sow", "Tadesse",
+    ]
+}

@@ -1,0 +1,143 @@
+public import Casework
+public import Kernel
+public import Law
+
+/// What a run must never show, read from its events alone and in another way than `decide` does.
+public struct Checks: Sendable {
+    public struct Finding: Hashable, Sendable {
+        public let position: Int64
+        public let rule: String
+        public let what: String
+    }
+
+    private let law: Corpus
+    private var standing: [StreamID: Set<Blocker>] = [:]
+    private var signed: [StreamID: [Gate: LocalDate]] = [:]
+    private var isMinor: [StreamID: Bool] = [:]
+    private var people: [StreamID: StreamID] = [:]
+    private var decided: Set<StreamID> = []
+    /// Planned departures by case, with the command that may still cancel them.
+    private var planned: [StreamID: DepartureScheduled] = [:]
+    private var closed: Set<StreamID> = []
+    public private(set) var findings: [Finding] = []
+
+    /// - Parameter law: the whole corpus, also when the run was played with less of it.
+    public init(law: Corpus) { self.law = law }
+
+    /// Reads all events of a ledger, in the order of their positions.
+    public static func findings(
+        in entries: [Entry], law: Corpus
+    ) throws(Malformed) -> [Finding] {
+        var checks = Checks(law: law)
+        for index in entries.indices {
+            let entry = entries[index]
+            try checks.read(entry)
+            let isLast = index + 1 == entries.count
+            if isLast || entries[index + 1].command != entry.command { checks.endOfCommand(entry) }
+        }
+        return checks.findings
+    }
+
+    private mutating func read(_ entry: Entry) throws(Malformed) {
+        if entry.type.hasPrefix("person.") {
+            read(try PersonEvent(entry), of: entry.stream)
+        } else if entry.type.hasPrefix("case.") {
+            read(try CaseEvent(entry), entry)
+        }
+    }
+
+    private mutating func read(_ event: PersonEvent, of person: StreamID) {
+        switch event {
+        case .registered: standing[person] = Set(Blocker.allCases)
+        case .blockersAnswered(let event):
+            for (blocker, answer) in event.answers { answered(blocker, answer, person) }
+            isMinor[person] = event.isUnaccompaniedMinor != .no
+        case .blockerRaised(let event):
+            standing[person, default: []].insert(event.blocker)
+            open[person, default: []].insert(event.blocker)
+            if Self.newFacts.contains(event.blocker) { signed[person]?[.nonRefoulement] = nil }
+        case .blockerClosed(let event):
+            standing[person]?.remove(event.blocker)
+            open[person]?.remove(event.blocker)
+        case .gateSigned(let event): signed[person, default: [:]][event.gate] = event.until
+        case .blockerClosingReceived, .caseOpened, .erasureProposed, .erased: break
+        }
+    }
+
+    // Open ones stay open whatever a handover answers; the others become what it says.
+    private var open: [StreamID: Set<Blocker>] = [:]
+
+    private mutating func answered(_ blocker: Blocker, _ answer: Knowledge, _ person: StreamID) {
+        guard open[person]?.contains(blocker) != true else { return }
+        switch answer {
+        case .no: standing[person]?.remove(blocker)
+        case .unknown: standing[person]?.insert(blocker)
+        case .yes:
+            standing[person]?.insert(blocker)
+            open[person, default: []].insert(blocker)
+        }
+    }
+
+    private mutating func read(_ event: CaseEvent, _ entry: Entry) {
+        if closed.contains(entry.stream) { mustBeBeginning(entry) }
+        switch event {
+        case .handedOver(let event):
+            people[entry.stream] = event.person
+            closed.remove(entry.stream)
+            decided.remove(entry.stream)
+        case .reopened: closed.remove(entry.stream)
+        case .returnDecisionTaken: decided.insert(entry.stream)
+        case .departureScheduled(let event): planned[entry.stream] = event
+        case .departureCancelled: planned[entry.stream] = nil
+        case .sentBack, .departureReported, .leftOurView, .closedOtherwise:
+            planned[entry.stream] = nil
+            closed.insert(entry.stream)
+        case .accepted, .assigned, .interviewHeld, .departurePeriodSet, .departureChecked: break
+        }
+    }
+
+    private mutating func mustBeBeginning(_ entry: Entry) {
+        guard ![HandedOver.type, CaseReopened.type].contains(entry.type) else { return }
+        findings.append(
+            Finding(position: entry.position, rule: "-", what: "\(entry.type) after the end"))
+    }
+
+    // An assessment from before these does not cover them (SAF-03).
+    private static let newFacts: Set<Blocker> = [
+        .firstAsylumApplication, .subsequentApplication, .rule39Measure,
+    ]
+
+    // After every command, no departure stands in the agenda that something known now bars.
+    private mutating func endOfCommand(_ entry: Entry) {
+        for (caseID, departure) in planned {
+            guard let person = people[caseID] else { continue }
+            let day = departure.leavesAt.day
+            for blocker in standing[person] ?? [] where bars(blocker.rawValue, day) {
+                note(entry, blocker.rawValue)
+            }
+            guard entry.stream == caseID, entry.type == DepartureScheduled.type else { continue }
+            for gate in Gate.allCases where !isOpen(gate, caseID, person, day) {
+                note(entry, gate.rawValue)
+            }
+        }
+    }
+
+    private mutating func note(_ entry: Entry, _ rule: String) {
+        findings.append(Finding(position: entry.position, rule: rule, what: "planned all the same"))
+    }
+
+    private func bars(_ rule: String, _ day: LocalDate) -> Bool {
+        [BarredAct.booking, .execution].contains { law.cell(rule, $0, on: day).bars }
+    }
+
+    private func isOpen(
+        _ gate: Gate, _ caseID: StreamID, _ person: StreamID, _ day: LocalDate
+    ) -> Bool {
+        switch gate {
+        case .returnDecision: decided.contains(caseID)
+        case .adequateReception where isMinor[person] == false: true
+        case .adequateReception, .nonRefoulement:
+            signed[person]?[gate].map { $0 >= day } ?? false
+        }
+    }
+}

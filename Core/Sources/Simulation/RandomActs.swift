@@ -1,0 +1,178 @@
+public import Casework
+public import Kernel
+public import Law
+
+/// Draws acts that lead a handful of people through the process, with everything that comes
+/// between: stays, wrong numbers, closings, cancellations, reopenings.
+///
+/// Half of the acts are the next sensible step, so that departures do get planned; the other half
+/// are drawn without regard to the state, so that every wrong one is tried too.
+public struct RandomActs: Sendable {
+    public struct Drawn: Sendable {
+        public let act: any Act
+        public let access: Access
+    }
+
+    private var seed: Seed
+    private let cast: Cast
+    private let people: [Identity]
+    private let destination: CountryCode
+    private var steps: [Int]
+
+    /// - Precondition: `people` is positive.
+    public init(seed: UInt64, cast: Cast, people count: Int, destination: CountryCode) {
+        precondition(count > 0, "a run needs people")
+        var seed = Seed(seed)
+        people = (0..<count).map { _ in Self.identity(&seed) }
+        steps = Array(repeating: 0, count: count)
+        (self.seed, self.cast, self.destination) = (seed, cast, destination)
+    }
+
+    /// Hours that pass before the next act: mostly few, sometimes weeks.
+    public mutating func pause() -> Int {
+        switch draw(10) {
+        case 0: 24 * (1 + draw(30))
+        case 1...3: 24
+        default: draw(12)
+        }
+    }
+
+    public mutating func next(now: Instant) -> Drawn {
+        let person = draw(people.count)
+        switch draw(100) {
+        case 0..<58: return step(person, now)
+        case 58..<68: return raised(person, now)
+        case 68..<84: return closed(person, now)
+        case 84..<88: return confirmed(person)
+        case 88..<91: return by(cast.managers[0], CancelDeparture(at(person), .byOfficer))
+        case 91..<94: return ended(person, now)
+        case 94..<98: return reopened(person)
+        default: return mistyped(person, now)
+        }
+    }
+
+    // The next sensible step of this person; starts over after the last.
+    private mutating func step(_ person: Int, _ now: Instant) -> Drawn {
+        steps[person] += 1
+        let target = at(person)
+        let day = now.day
+        switch (steps[person] - 1) % 9 {
+        case 0: return by(cast.ind, handover(people[person], day))
+        case 1: return by(cast.intake, AcceptHandover(target))
+        case 2:
+            let officer = cast.managers[draw(2)].access.actor
+            return by(cast.leads[0], AssignCase(target, to: officer))
+        case 3: return by(cast.managers[draw(2)], interview(target, day))
+        case 4:
+            let decision = RecordReturnDecision(
+                target, by: .ind, destination: destination, takenOn: day,
+                length: .shortened(days: 0, .absconding))
+            return by(cast.leads[draw(2)], decision)
+        case 5: return by(cast.leads[0], signed(target, .nonRefoulement, day))
+        case 6: return by(cast.leads[0], signed(target, .adequateReception, day))
+        default: return planned(person, now)
+        }
+    }
+
+    private mutating func planned(_ person: Int, _ now: Instant) -> Drawn {
+        let moment = now.adding(hours: 2 + draw(200))
+        let act = ScheduleForcedDeparture(at(person), at: moment, to: destination)
+        return by(cast.managers[draw(2)], act)
+    }
+
+    private mutating func raised(_ person: Int, _ now: Instant) -> Drawn {
+        let act = RaiseBlocker(at(person), blocker(), since: now.day)
+        return by(draw(2) == 0 ? cast.ind : cast.managers[draw(2)], act)
+    }
+
+    private mutating func closed(_ person: Int, _ now: Instant) -> Drawn {
+        let outcomes = [Outcome.rejected, .rejected, .rejected, .withdrawn, .lapsed, .granted]
+        let act = CloseBlocker(
+            at(person), blocker(), outcome: outcomes[draw(6)], on: now.day, document: "doc")
+        return by(draw(2) == 0 ? cast.ind : cast.leads[draw(2)], act)
+    }
+
+    private mutating func confirmed(_ person: Int) -> Drawn {
+        by(cast.leads[draw(2)], ConfirmBlockerClosing(at(person), blocker()))
+    }
+
+    private mutating func ended(_ person: Int, _ now: Instant) -> Drawn {
+        let manners = DepartureManner.allCases
+        switch draw(3) {
+        case 0:
+            let act = RecordLeftOurView(at(person), evidence: [.addressCheck], on: now.day)
+            return by(cast.managers[draw(2)], act)
+        case 1:
+            return by(cast.leads[0], CloseCaseOtherwise(at(person), .permitGranted, on: now.day))
+        default:
+            let act = ReportDeparture(
+                at(person), manners[draw(manners.count)], evidence: .departureReport, on: now.day)
+            return by(cast.kmar, act)
+        }
+    }
+
+    private func reopened(_ person: Int) -> Drawn {
+        by(cast.leads[0], ReopenCase(at(person), .reappeared))
+    }
+
+    // A court's message with one digit wrong: it must bar the person all the same.
+    private mutating func mistyped(_ person: Int, _ now: Instant) -> Drawn {
+        var digits = Array(people[person].vNumber.digits)
+        let place = draw(10)
+        digits[place] = digits[place] == "0" ? "1" : "0"
+        let number = VNumber(String(digits)) ?? people[person].vNumber
+        return by(cast.ind, RaiseBlocker(.vNumber(number), blocker(), since: now.day))
+    }
+}
+
+extension RandomActs {
+    private mutating func draw(_ bound: Int) -> Int { Int(seed.next() % UInt64(bound)) }
+
+    private mutating func blocker() -> Blocker {
+        Blocker.allCases[draw(Blocker.allCases.count)]
+    }
+
+    private func at(_ person: Int) -> Target { .vNumber(people[person].vNumber) }
+
+    private func by(_ member: Cast.Member, _ act: any Act) -> Drawn {
+        Drawn(act: act, access: member.access)
+    }
+
+    private static func identity(_ seed: inout Seed) -> Identity {
+        func pick(_ names: [String]) -> String { names[Int(seed.next() % UInt64(names.count))] }
+        var number: VNumber?
+        while number == nil { number = VNumber(String(2_000_000_000 + seed.next() % 999_999_999)) }
+        guard let number else { preconditionFailure("ten digits make a V-number") }
+        return Identity(
+            vNumber: number, familyName: pick(Names.family), givenName: pick(Names.given),
+            bornOn: LocalDate(dayNumber: Int(seed.next() % 12_000)))
+    }
+
+    private mutating func handover(_ identity: Identity, _ day: LocalDate) -> ReceiveHandover {
+        var answers: [Blocker: Knowledge] = [:]
+        for blocker in Blocker.allCases {
+            answers[blocker] = [.yes, .unknown, .no][min(draw(40), 2)]
+        }
+        guard let nationality = NationalityCode("0056") else {
+            preconditionFailure("four digits make a code")
+        }
+        return ReceiveHandover(
+            source: .ind, caseType: .regularReturn, identity: identity, nationality: nationality,
+            handedOverOn: day, answers: answers,
+            isUnaccompaniedMinor: [.yes, .no][min(draw(8), 1)],
+            missing: [])
+    }
+
+    private func interview(_ target: Target, _ day: LocalDate) -> RecordInterview {
+        var replies: [InterviewQuestion: InterviewReply] = [:]
+        for question in InterviewQuestion.allCases { replies[question] = .notAsked(.endedEarly) }
+        return RecordInterview(
+            target, heldOn: day, replies: replies, hasInterpreter: true, voicesAsylumWish: false)
+    }
+
+    private func signed(_ target: Target, _ gate: Gate, _ day: LocalDate) -> SignGate {
+        SignGate(
+            target, gate, destination: destination, until: day.adding(days: 28), reasons: "assessed"
+        )
+    }
+}

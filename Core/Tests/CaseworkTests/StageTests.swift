@@ -1,0 +1,18 @@
+import Casework
+import Kernel
+import Testing
+
+@Suite struct StageTests {
+    @Test func `the whole road leaves these facts`() throws {
+        let stage = try Stage.departed()
+        #expect(
+            stage.entries.map(\.type) == [
+                "person.registered", "person.caseOpened", "person.blockersAnswered",
+                "case.handedOver", "case.accepted", "case.assigned", "case.returnDecisionTaken",
+                "case.departurePeriodSet", "person.gateSigned", "case.departureScheduled",
+                "case.departureReported",
+            ])
+        #expect(try stage.amarasCase.open == nil)
+        #expect(try stage.amarasCase.episodes.last?.ending?.kind == .departed(.forced))
+    }
+}

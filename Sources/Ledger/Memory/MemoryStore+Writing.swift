@@ -1,0 +1,104 @@
+internal import Kernel
+internal import Sealing
+
+extension MemoryStore: LedgerWriter {
+    func append(_ event: Recorded) throws {
+        guard event.position == Int64(events.count), event.version == version(of: event.stream)
+        else { throw Malformed("event \(event.position) does not follow") }
+        events.append(event)
+        streams[event.stream, default: []].append(event.position)
+        undo { [unowned self] in
+            events.removeLast()
+            streams[event.stream]?.removeLast()
+        }
+    }
+
+    func append(_ trail: Trail) {
+        trails.append(trail)
+        undo { [unowned self] in trails.removeLast() }
+    }
+
+    func add(_ tile: Frontier.Tile, to log: LogName) {
+        let place = Place(log: log, level: tile.level, index: tile.index)
+        change(\.tiles[place], to: tile.hash)
+    }
+
+    func add(_ checkpoint: Checkpoint) {
+        change(\.checkpoints[checkpoint.log], to: checkpoints(of: checkpoint.log) + [checkpoint])
+    }
+
+    func remember(_ command: Remembered) {
+        let key = CommandKey(actor: command.actor, command: command.command)
+        change(\.commands[key], to: command)
+    }
+
+    func close(partsOf subject: SubjectID) {
+        for index in events.indices {
+            for n in events[index].parts.indices where events[index].parts[n].subject == subject {
+                change(\.events[index].parts[n].sealed, to: nil)
+            }
+        }
+    }
+
+    func take(_ claim: ClaimWord, at position: Int64) -> Bool {
+        guard held[claim] == nil else { return false }
+        change(\.held[claim], to: claims.count)
+        claims.append(HeldClaim(claim: claim, taken: position, released: nil))
+        undo { [unowned self] in claims.removeLast() }
+        return true
+    }
+
+    func release(_ claim: ClaimWord, at position: Int64) {
+        guard let index = held[claim] else { return }
+        change(\.held[claim], to: nil)
+        change(\.claims[index].released, to: position)
+    }
+
+    func set(_ alarm: Alarm) {
+        guard alarms[alarm] == nil else { return }
+        change(\.alarms[alarm], to: .some(nil))
+    }
+
+    func calm(_ alarm: Alarm) {
+        guard isOpen(alarm) else { return }
+        change(\.alarms[alarm], to: nil)
+    }
+
+    func markFired(_ alarm: Alarm, at instant: Instant) {
+        guard isOpen(alarm) else { return }
+        change(\.alarms[alarm], to: .some(instant))
+    }
+
+    func send(_ message: Message, position: Int64, at instant: Instant) {
+        outbox.append(Sent(message: message, position: position, instant: instant))
+        undo { [unowned self] in outbox.removeLast() }
+    }
+
+    func replace(_ rows: [[Cell]], of owner: StreamID, in table: Table) {
+        guard models[table.name]?[owner] != nil || !rows.isEmpty else { return }
+        let before = models[table.name]?[owner]
+        models[table.name]?[owner] = rows.isEmpty ? nil : rows
+        undo { [unowned self] in models[table.name]?[owner] = before }
+    }
+
+    func add(_ tally: Tally) {
+        let key = CounterKey(
+            figure: tally.figure, month: tally.month, recordedOn: tally.recordedOn)
+        let sum = counters[key] ?? (0, 0)
+        change(\.counters[key], to: (sum.part + tally.part, sum.whole + tally.whole))
+    }
+
+    func setMeta(_ name: String, to value: String) { change(\.metas[name], to: value) }
+
+    func dropDerived() {
+        let (oldClaims, oldHeld, oldAlarms) = (claims, held, alarms)
+        let (oldCounters, oldModels) = (counters, models)
+        undo { [unowned self] in
+            (claims, held, alarms) = (oldClaims, oldHeld, oldAlarms)
+            (counters, models) = (oldCounters, oldModels)
+        }
+        (claims, held, counters) = ([], [:], [:])
+        alarms = alarms.filter { $0.value != nil }
+        models = models.mapValues { _ in [:] }
+    }
+}
