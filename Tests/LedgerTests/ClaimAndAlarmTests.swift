@@ -43,7 +43,7 @@ import Testing
         let bed = try await Bed(kind)
         let person = try await bed.person()
         let due = Bed.start.adding(hours: 2)
-        let alarms = ["toy.ring", "toy.nothing", "toy.refused", "toy.strange"].map {
+        let alarms = ["toy.ring", "toy.nothing", "toy.refused", "toy.lost", "toy.strange"].map {
             Alarm(due: due, rule: $0, stream: person)
         }
         let cleared = Alarm(due: due, rule: "toy.ring.cleared", stream: person)
@@ -54,6 +54,7 @@ import Testing
         let tick = try await bed.desk.tick()
         #expect(tick.fired.map(\.rule) == ["toy.nothing", "toy.refused", "toy.ring"])
         #expect(tick.unanswered.map(\.rule) == ["toy.strange"])
+        #expect(tick.failed.keys.map(\.rule) == ["toy.lost"])
         #expect(tick.signed.map(\.size) == [4, 1])
         #expect(try await bed.desk.tick().fired == [])
         // Set again, an alarm that fired does not come back; nor does a rebuild bring it.

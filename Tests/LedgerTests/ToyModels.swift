@@ -82,6 +82,7 @@ extension Rooms {
             case "toy.ring": Burden(person: alarm.stream)
             case "toy.nothing": Burden(person: alarm.stream, amount: 0)
             case "toy.refused": Burden(person: alarm.stream, limit: -1)
+            case "toy.lost": Burden(person: StreamID(high: 4, low: 4))
             default: nil
             }
         })

@@ -119,8 +119,10 @@ import Testing
         try await file.write { db in
             try db.execute(sql: "DROP TRIGGER event_update")
             try db.execute(
-                sql:
-                    "UPDATE event SET clear = CAST('{\"amount\":9}' AS BLOB), hash = ? WHERE position = 7",
+                sql: """
+                    UPDATE event SET clear = CAST('{"amount":9}' AS BLOB), hash = ?
+                    WHERE position = 7
+                    """,
                 arguments: [Data(hash)])
         }
         let findings = try await Verify.run(bed.ledger).map(\.description)

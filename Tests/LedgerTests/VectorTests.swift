@@ -15,7 +15,8 @@ import Testing
     }
     static let nonce = [UInt8](0x40..<0x4c)
     static let clear = #"""
-        {"$":{"set":[[1710576000000000,"term.ended","000102030405060708090a0b0c0d0e0f"]],"take":[["seat","o:KL-1",3]]},"name":"é"}
+        {"$":{"set":[[1710576000000000,"term.ended","000102030405060708090a0b0c0d0e0f"]],\#
+        "take":[["seat","o:KL-1",3]]},"name":"é"}
         """#
 
     static func e0() throws -> Recorded {
