@@ -24,7 +24,8 @@ public struct CaseRow: Sendable {
         return """
             <tr><td>\(heading.html)</td>\
             <td><span class="narrow">\(say(.phase)): </span>\(say(phase.text))</td><td>\(due)</td>\
-            <td><span class="narrow">\(say(.caseManager)): </span>\(manager ?? say(.nobodyYet))</td>\
+            <td><span class="narrow">\(say(.caseManager)): </span>\
+            \(manager ?? say(.nobodyYet))</td>\
             <td>\(tags.map(Self.spaced))</td></tr>
 
             """

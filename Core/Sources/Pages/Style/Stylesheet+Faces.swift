@@ -75,7 +75,8 @@ extension Stylesheet {
         padding-inline-start:3.6rem;border-radius:6px}
         .steps li::before{content:counter(s);position:absolute;inset-inline-start:0;
         inset-block-start:-.15rem;inline-size:2.4rem;block-size:2.4rem;border-radius:50%;
-        background:var(--road);color:var(--on-brand);font-weight:700;display:grid;place-items:center}
+        background:var(--road);color:var(--on-brand);font-weight:700;
+        display:grid;place-items:center}
         .steps li:not(:last-child)::after{content:"";position:absolute;
         inset-inline-start:1.1rem;inset-block:2.5rem .35rem;inline-size:.2rem;
         background:var(--line)}
