@@ -47,7 +47,10 @@ let package = Package(
         .target(
             name: "Web",
             dependencies: [
-                core("Kernel"), "Ledger", "LedgerSQLite",
+                core("Kernel"), core("Law"), core("Casework"), core("Steering"),
+                core("Projections"), core("Publication"), core("Pages"), core("Chain"), "Sealing",
+                "Ledger",
+                .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),
             ],
@@ -55,7 +58,11 @@ let package = Package(
         .executableTarget(
             name: "rotonde",
             dependencies: [
-                "Web", "LedgerSQLite", "Sealing",
+                core("Kernel"), core("Law"), core("Casework"), core("Steering"),
+                core("Projections"), core("Simulation"), core("Publication"), "Sealing", "Ledger",
+                "LedgerSQLite", "Web",
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "Logging", package: "swift-log"),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ],

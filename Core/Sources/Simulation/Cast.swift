@@ -14,8 +14,11 @@ public struct Cast: Sendable {
     public let leads: [Member]
     public let enforcement: Member
     public let privacy: [Member]
+    public let analyst: Member
+    public let monitor: Member
     public let ind: Member
     public let kmar: Member
+    public let police: Member
 
     /// The same seed gives the same cast.
     public init(seed: UInt64) {
@@ -36,10 +39,19 @@ public struct Cast: Sendable {
         privacy = [member(.privacyOfficer, "P. Stil"), member(.privacyOfficer, "P. Vrij")]
         ind = member(.partner, "IND", .ind)
         kmar = member(.partner, "KMar", .kmar)
+        police = member(.partner, "Politie", .police)
+        analyst = Self.withPurpose(.steering, member(.analyst, "A. Teller"))
+        monitor = Self.withPurpose(.supervision, member(.monitor, "M. Kijker"))
     }
 
     public var everybody: [Member] {
-        [intake, enforcement, ind, kmar] + managers + leads + privacy
+        [intake, enforcement, analyst, monitor, ind, kmar, police] + managers + leads + privacy
+    }
+
+    private static func withPurpose(_ purpose: Purpose, _ member: Member) -> Member {
+        let access = Access(
+            actor: member.access.actor, role: member.access.role, purpose: purpose)
+        return Member(access: access, account: member.account, name: member.name)
     }
 }
 

@@ -83,7 +83,7 @@ public struct RecordedPart: Hashable, Sendable {
 
 extension Recorded {
     /// What the domain sees: without the margin, and with the parts that still open.
-    func entry(opening keyring: Keyring) throws -> Entry {
+    public func entry(opening keyring: Keyring) throws -> Entry {
         var fields = try Fields(bytes: clear)
         fields[Margin.name] = nil
         return Entry(

@@ -1,0 +1,53 @@
+import Chain
+import HTTPTypes
+import Hummingbird
+import Kernel
+import Logging
+
+/// Turns whatever goes wrong with a message into problem+json; a fault of ours says nothing more.
+struct ChainFailures: RouterMiddleware {
+    typealias Context = Visit
+
+    func handle(
+        _ request: Request, context: Visit, next: (Request, Visit) async throws -> Response
+    ) async throws -> Response {
+        do {
+            return try await next(request, context)
+        } catch let problem as Problem {
+            return Response.problem(problem)
+        } catch let fault as Kernel.Fault {
+            return Response.problem(Problem(fault))
+        } catch let error as HTTPError {
+            return Response.problem(Self.problem(error))
+        } catch {
+            // The kind of error only: its text may repeat what came in.
+            context.logger.error("message failed", metadata: ["kind": "\(type(of: error))"])
+            return Response.problem(
+                Problem(500, "fault", "A fault on our side. Nothing was recorded; send it again."))
+        }
+    }
+
+    private static func problem(_ error: HTTPError) -> Problem {
+        switch error.status {
+        case .contentTooLarge: .tooLarge
+        case .notFound: Problem(404, "no-such-address", "There is nothing at this address.")
+        case .methodNotAllowed: Problem(405, "method", "Only POST is answered here.")
+        default: Problem(error.status.code, "http", "The request cannot be answered.")
+        }
+    }
+}
+
+extension Response {
+    static func json(_ json: JSON, _ status: HTTPResponse.Status) -> Response {
+        Response(
+            status: status, headers: [.contentType: "application/json"],
+            body: .init(byteBuffer: ByteBuffer(bytes: json.canonicalBytes)))
+    }
+
+    static func problem(_ problem: Problem) -> Response {
+        Response(
+            status: .init(code: problem.status),
+            headers: [.contentType: "application/problem+json"],
+            body: .init(byteBuffer: ByteBuffer(bytes: problem.json.canonicalBytes)))
+    }
+}

@@ -1,0 +1,97 @@
+import HTTPTypes
+public import Hummingbird
+public import Kernel
+public import Law
+public import Ledger
+import Pages
+import Projections
+
+/// Everything that the pages and messages of one node need: the one composition of this room.
+public struct Site: Sendable {
+    public let desk: Desk
+    public let law: Corpus
+    public let clock: any WallClock
+    public let entropy: any Entropy
+    let sessions: Sessions
+    let nationalities: CodeTable
+    let countries: CodeTable
+    public let isDemonstration: Bool
+
+    public init(
+        desk: Desk, sessions: any SessionStore, law: Corpus, clock: any WallClock,
+        entropy: any Entropy, isDemonstration: Bool
+    ) throws {
+        (self.desk, self.law, self.clock) = (desk, law, clock)
+        (self.entropy, self.isDemonstration) = (entropy, isDemonstration)
+        self.sessions = Sessions(store: sessions)
+        nationalities = try CodeTable.nationalities()
+        countries = try CodeTable.countries()
+    }
+
+    var day: LocalDate { desk.today }
+
+    /// Every route of the product, each with its audience.
+    public func router() -> Router<Visit> {
+        let router = Router(context: Visit.self)
+        router.add(middleware: Headers())
+        ChainRoutes(site: self).add(to: router)
+        router.get("/health") { _, _ in "ok" }
+        router.get("/assets/rotonde.css") { _, _ in Self.stylesheet }
+        let pages = router.group("").add(middleware: PageFailures(site: self))
+            .add(middleware: SameSite()).add(middleware: SignedIn(site: self))
+        PublicRoutes(site: self).add(to: pages)
+        DoorRoutes(site: self).add(to: pages)
+        WorkRoutes(site: self).add(to: pages)
+        CaseRoutes(site: self).add(to: pages)
+        SteeringRoutes(site: self).add(to: pages)
+        return router
+    }
+
+    private static let stylesheet = Response(
+        status: .ok,
+        headers: [
+            .contentType: "text/css; charset=utf-8", .cacheControl: "public, max-age=300",
+        ],
+        body: .init(byteBuffer: ByteBuffer(string: Stylesheet.text)))
+
+    /// What stands around a page of the workbench.
+    func frame(
+        _ visit: Visit, _ officer: Officer, in section: Section?, alternate: String
+    ) async throws -> Frame {
+        let urgent = try await desk.run(Worklist.urgent(on: day, for: officer.access)).first ?? 0
+        let menu = Menu(
+            items: officer.role.sections, current: section, urgentTasks: urgent,
+            account: officer.name, signOut: key(officer, seen: nil))
+        return Frame(
+            language: visit.language, today: day, isDemonstration: isDemonstration,
+            face: .staff(menu), alternate: Href(Self.switched(alternate, visit.language)))
+    }
+
+    func publicFrame(_ visit: Visit, in section: Section?, alternate: String) -> Frame {
+        Frame(
+            language: visit.language, today: day, isDemonstration: isDemonstration,
+            face: .publicFace(section), alternate: Href(Self.switched(alternate, visit.language)))
+    }
+
+    /// What a form carries unseen: a new command id, the version seen, the session's token.
+    func key(_ officer: Officer, seen: Int?) -> FormKey {
+        FormKey(
+            command: Hex.text(entropy.bytes(16)), seen: seen, token: officer.session.token)
+    }
+
+    private static func switched(_ path: String, _ language: Language) -> String {
+        "\(path)?taal=\(language == .nl ? "en" : "nl")"
+    }
+}
+
+extension Role {
+    var sections: [Section] {
+        switch self {
+        case .intakeOfficer, .returnCaseManager, .enforcementOfficer, .teamLead, .monitor:
+            [.work, .cases, .steering, .roundabout]
+        case .analyst: [.steering, .roundabout, .figures]
+        case .partner, .privacyOfficer, .administrator, .publicReader, .robot:
+            [.roundabout, .figures]
+        }
+    }
+}

@@ -1,0 +1,134 @@
+import Casework
+import HTTPTypes
+import Hummingbird
+import Kernel
+import Law
+import Ledger
+import Pages
+import Projections
+
+/// One case and every act on it. Audience: staff, by their rights and their relation to the case.
+struct CaseRoutes: Sendable {
+    let site: Site
+
+    func add(to router: some RouterMethods<Visit>) {
+        router.get("/zaken/:number", use: show)
+        for act in CaseAct.allCases {
+            let path = RouterPath("/zaken/:number/\(act.rawValue)")
+            router.get(path) { request, visit in try await form(act, request, visit) }
+            router.post(path) { request, visit in try await submit(act, request, visit) }
+        }
+    }
+
+    @Sendable func show(_ request: Request, visit: Visit) async throws -> Response {
+        let file = try await site.open(visit, for: "page.case")
+        let entries = try await site.history(of: file)
+        let actors = entries.map(\.access.actor) + [file.dossier.returnCase.owner].compactMap { $0 }
+        let view = CaseView(
+            file: file, entries: entries, colleagues: try await site.colleagues(of: actors),
+            setting: site.setting(for: file.officer), nationalities: site.nationalities,
+            countries: site.countries, say: visit.language)
+        let frame = try await site.frame(
+            visit, file.officer, in: .cases, alternate: "/zaken/\(file.number)")
+        let done = request.uri.queryParameters["gedaan"].flatMap { CaseAct(rawValue: String($0)) }
+        return .page(try view.page(), in: frame.saying(done, visit.language))
+    }
+
+    func form(_ act: CaseAct, _ request: Request, _ visit: Visit) async throws -> Response {
+        let file = try await site.open(
+            visit, for: "form.\(act.rawValue)", needsRelation: !act.isForEverybody)
+        let context = FormContext(
+            heading: file.heading, key: site.key(file.officer, seen: file.version))
+        return try await shown(act, file, context, request, visit, .ok)
+    }
+
+    func submit(_ act: CaseAct, _ request: Request, _ visit: Visit) async throws -> Response {
+        let file = try await site.open(
+            visit, for: "act.\(act.rawValue)", needsRelation: !act.isForEverybody)
+        let body = try await FormBody(request)
+        guard body["_token"] == file.officer.session.token else { throw HTTPError(.forbidden) }
+        guard let id = body["_command"].flatMap(CommandID.init) else {
+            throw HTTPError(.badRequest)
+        }
+        var reader = FormReader(body)
+        let command = act.command(on: file, from: &reader, countries: site.countries, on: site.day)
+        guard let command, reader.problems.isEmpty else {
+            let context = FormContext(
+                heading: file.heading, key: site.key(file.officer, seen: file.version),
+                input: reader.input)
+            return try await shown(act, file, context, request, visit, .badRequest)
+        }
+        let submission = Submission(
+            command, by: file.officer.access, id: id, body: body.canonicalBytes,
+            expects: expected(body, file))
+        switch try await site.desk.submit(submission) {
+        case .accepted:
+            return .redirect(to: "/zaken/\(file.number)?gedaan=\(act.rawValue)", type: .normal)
+        case .refused(let refusal):
+            return try await refused(refusal, act, file, visit)
+        }
+    }
+
+    // A form that was filled in on an older case states a version that no stream has any more.
+    private func expected(_ body: FormBody, _ file: CaseFile) -> [StreamID: Int] {
+        guard let seen = body["_seen"].flatMap({ Int($0) }) else { return [:] }
+        return seen == file.version ? file.seen : [file.dossier.caseID: -1]
+    }
+
+    private func refused(
+        _ refusal: Refusal, _ act: CaseAct, _ file: CaseFile, _ visit: Visit
+    ) async throws -> Response {
+        let cards = Obstacles(
+            law: site.law, say: visit.language, day: site.day, file: file)
+        let page = RefusalPage(
+            heading: file.heading, act: act, reason: refusal.sentence(visit.language),
+            obstacles: refusal.citations.map(cards.card))
+        let frame = try await site.frame(
+            visit, file.officer, in: .cases, alternate: "/zaken/\(file.number)")
+        let status: HTTPResponse.Status =
+            refusal.reason == .noRight ? .forbidden : .unprocessableContent
+        return .page(page, in: frame, status: status)
+    }
+
+    private func shown(
+        _ act: CaseAct, _ file: CaseFile, _ context: FormContext, _ request: Request,
+        _ visit: Visit, _ status: HTTPResponse.Status
+    ) async throws -> Response {
+        let forms = CaseForms(
+            site: site, file: file, context: context,
+            asked: request.uri.queryParameters["toets"].map { String($0) }
+                ?? context.input.values["toets"]?.first,
+            say: visit.language)
+        let frame = try await site.frame(
+            visit, file.officer, in: .cases, alternate: "/zaken/\(file.number)/\(act.rawValue)")
+        return try await forms.response(act, in: frame, status: status)
+    }
+}
+
+extension CaseAct {
+    /// A relief may be entered by whoever is on duty, also for a colleague's case.
+    var isForEverybody: Bool { self == .raiseBlocker || self == .confirmClosing }
+}
+
+extension Frame {
+    func saying(_ done: CaseAct?, _ say: Language) -> Frame {
+        guard let done else { return self }
+        return Frame(
+            language: language, today: today, isDemonstration: isDemonstration, face: face,
+            alternate: alternate, notice: Notice(.ok, title: say(.saved), text: say(done.text)))
+    }
+}
+
+extension Site {
+    /// What is recorded of case and person, newest first.
+    func history(of file: CaseFile) async throws -> [Entry] {
+        let ofCase = try await desk.entries(of: file.dossier.caseID)
+        let ofPerson = try await desk.entries(of: file.dossier.personID)
+        return (ofCase + ofPerson).sorted { $0.position > $1.position }
+    }
+
+    func setting(for officer: Officer) -> Setting {
+        Setting(
+            now: clock.now(), today: day, access: officer.access, law: law, fresh: Fresh(entropy))
+    }
+}

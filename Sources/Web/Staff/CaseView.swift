@@ -1,0 +1,186 @@
+import Casework
+import Kernel
+import Law
+import Pages
+import Projections
+
+/// Turns a case into its page: facts, steps, what is barred, what runs, what happened.
+struct CaseView {
+    let file: CaseFile
+    let entries: [Entry]
+    let colleagues: [ActorID: String]
+    let setting: Setting
+    let nationalities: CodeTable
+    let countries: CodeTable
+    let say: Language
+
+    private var dossier: Dossier { file.dossier }
+    private var episode: Episode? { dossier.returnCase.episodes.last }
+    private var stage: Stage { Stage(dossier.returnCase) }
+
+    /// - Throws: `Malformed` when an entry cannot be read.
+    func page() throws -> CasePage {
+        let obstacles = Obstacles(law: setting.law, say: say, day: setting.today, file: file)
+        let blockade = obstacles.blockade
+        return CasePage(
+            heading: file.heading, facts: facts, tags: tags, steps: steps, blockade: blockade,
+            tasks: tasks, timeline: try timeline(), deadlines: deadlines, keyFacts: keyFacts,
+            actions: actions(isBarred: blockade?.barred.contains(.booking) ?? false))
+    }
+
+    private var facts: [Fact] {
+        guard let identity = dossier.person.identity else {
+            return [Fact(say(.status), say(.erasedPerson))]
+        }
+        let nationality = dossier.person.nationality?.digits
+        return [
+            Fact(say(.vNumber), identity.vNumber.description),
+            Fact(say(.born), identity.bornOn.map(say.date) ?? say(.unknownFact)),
+            Fact(
+                say(.nationality),
+                nationality.flatMap { nationalities.name(of: $0) } ?? say(.unknownFact)),
+        ]
+    }
+
+    private var tags: [Tag] {
+        var tags: [Tag] = []
+        if let owner = dossier.returnCase.owner {
+            tags.append(
+                Tag("\(say(Role.returnCaseManager.text)): \(colleagues[owner] ?? "–")", .info))
+        }
+        if let missing = episode?.missing.count, missing > 0 {
+            tags.append(Tag("\(say(.missingInFile)): \(missing)", .warn))
+        }
+        if dossier.person.isErased { tags.append(Tag(say(.erasedPerson))) }
+        return tags
+    }
+
+    private var steps: StepTracker {
+        StepTracker(
+            at: StepTracker.Phase(stage),
+            remarks: [.handover: episode.map { say.date($0.beganOn) } ?? ""],
+            isFinished: stage == .closed)
+    }
+
+    private var tasks: [CasePage.Task] {
+        guard let act = stage.nextAct, let episode else { return [] }
+        let link = Link(say(act.text), Href("\(file.heading.address.text)/\(act.rawValue)"))
+        let since = "\(say(.handledSince)) \(say.date(episode.beganOn))"
+        return [
+            CasePage.Task(
+                link, why: since,
+                deadline: DeadlineBadge(say(.handledSince), .target, day: episode.beganOn),
+                status: Tag(say(.open)))
+        ]
+    }
+
+    private func timeline() throws -> [TimelineItem] {
+        try entries.compactMap { entry in
+            let role = say(entry.access.role.text)
+            let name = colleagues[entry.access.actor]
+            let partner = entry.access.partner?.rawValue
+            return try TimelineItem(
+                entry, say, law: setting.law, by: [partner ?? name, role].compactMap { $0 })
+        }
+    }
+
+    private var deadlines: [DeadlineBadge] {
+        guard let episode = dossier.returnCase.open else { return [] }
+        var badges: [DeadlineBadge] = []
+        switch dossier.period(of: episode, in: setting) {
+        case .none: break
+        case .until(let receipt):
+            badges.append(
+                DeadlineBadge(
+                    say(.departurePeriodEnds), .legal, day: receipt.lastDay,
+                    receipt: shown(receipt)))
+        case .suspended(let receipt, let citations):
+            let names = citations.map {
+                setting.law.text(of: $0.rule, on: setting.today)?.words(say).name ?? $0.rule
+            }
+            badges.append(
+                DeadlineBadge(
+                    say(.departurePeriodEnds), .legal, day: receipt.lastDay,
+                    suspension: say.list(names), receipt: shown(receipt)))
+        }
+        if let departure = episode.departure {
+            badges.append(
+                DeadlineBadge(say(.plannedDeparture), .target, day: departure.leavesAt.day))
+        }
+        return badges
+    }
+
+    private func shown(_ receipt: Receipt) -> ShownReceipt {
+        let text = setting.law.text(of: receipt.rule, on: receipt.decidedOn)
+        return ShownReceipt(
+            rule: text?.words(say).name ?? receipt.rule,
+            article: Article(
+                receipt.article, text.map { Href($0.url) }, isVerified: receipt.isVerified),
+            steps: receipt.words(say), corpus: receipt.corpus, judgedOn: receipt.decidedOn)
+    }
+
+    private var keyFacts: [Fact] {
+        guard let episode else { return [] }
+        var facts = [
+            Fact(say(.cameIn), say.date(episode.beganOn)),
+            Fact(say(.via), episode.source.rawValue),
+        ]
+        if let decision = episode.decision {
+            let country = countries.name(of: decision.destination.digits) ?? ""
+            facts.append(
+                Fact(
+                    say(.returnDecision),
+                    "\(say.date(decision.takenOn)), \(say(decision.by.text)), \(country)"))
+        }
+        if let departure = episode.departure {
+            let country = countries.name(of: departure.destination.digits) ?? ""
+            facts.append(
+                Fact(say(.plannedDeparture), "\(say.moment(departure.leavesAt)), \(country)"))
+        }
+        if let ending = episode.ending {
+            facts.append(Fact(say(.ended), "\(say.date(ending.onDay)), \(say(ending.kind.text))"))
+        }
+        return facts
+    }
+
+    private func actions(isBarred: Bool) -> [CasePage.Action] {
+        CaseAct.allCases.filter(isPossible).map { act in
+            CasePage.Action(act, isBarred: act == .planDeparture && isBarred)
+        }
+    }
+
+    // What the state of the case leaves; the rights and the law speak when the form is sent.
+    private func isPossible(_ act: CaseAct) -> Bool {
+        let isOpen = dossier.returnCase.open != nil
+        let isAccepted = dossier.returnCase.open?.intake == .accepted
+        let isPlanned = dossier.returnCase.open?.departure != nil
+        let role = setting.access.role
+        let mayWork = Rights.of(role, on: .plan).contains(.write)
+        switch act {
+        case .handover: return stage == .received && role == .intakeOfficer
+        case .assign: return isAccepted && role == .teamLead
+        case .interview: return isAccepted && mayWork
+        case .returnDecision:
+            return isAccepted && (mayWork || role == .enforcementOfficer) && !isPlanned
+        case .planDeparture: return isAccepted && !isPlanned && role == .returnCaseManager
+        case .cancelDeparture: return isPlanned
+        case .reportDeparture, .leftView: return isOpen && role == .returnCaseManager
+        case .reopen: return !isOpen && mayWork
+        case .raiseBlocker: return true
+        case .closeBlocker: return mayWork && hasStanding { _ in true }
+        case .confirmClosing:
+            return role == .teamLead
+                && hasStanding { status in
+                    if case .closing = status { return true }
+                    return false
+                }
+        case .signGate: return isAccepted && mayWork
+        }
+    }
+
+    private func hasStanding(_ condition: (BlockerStatus) -> Bool) -> Bool {
+        Blocker.allCases.contains {
+            dossier.person.isStanding($0) && condition(dossier.person.status(of: $0))
+        }
+    }
+}

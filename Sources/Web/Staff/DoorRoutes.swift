@@ -1,0 +1,68 @@
+import Casework
+import HTTPTypes
+import Hummingbird
+import Kernel
+import Ledger
+import Pages
+import Projections
+
+/// Signing in and out. Audience: everybody; in a demonstration one chooses an invented account.
+struct DoorRoutes: Sendable {
+    let site: Site
+
+    func add(to router: some RouterMethods<Visit>) {
+        router.get("/inloggen", use: show)
+        router.post("/inloggen", use: signIn)
+        router.post("/uit", use: signOut)
+    }
+
+    @Sendable func show(_ request: Request, visit: Visit) async throws -> Response {
+        guard site.isDemonstration else { throw HTTPError(.notFound) }
+        let accounts = try await site.desk.run(Accounts.demonstration())
+        let key = FormKey(command: Hex.text(site.entropy.bytes(16)), seen: nil, token: "")
+        let page = SignInPage(
+            accounts: accounts.map {
+                .init($0.id.description, name: $0.name ?? "", role: visit.language($0.role.text))
+            }, key: key)
+        let frame = site.publicFrame(visit, in: nil, alternate: "/inloggen")
+        return .page(page, in: frame)
+    }
+
+    @Sendable func signIn(_ request: Request, visit: Visit) async throws -> Response {
+        guard site.isDemonstration else { throw HTTPError(.notFound) }
+        let body = try await FormBody(request)
+        guard let id = body["account"].flatMap(StreamID.init),
+            let account = try await site.desk.run(Accounts.with(id)).first, account.partner == nil
+        else { throw HTTPError(.badRequest) }
+        let session = try await site.sessions.open(
+            for: account.id, entropy: site.entropy, now: site.clock.now())
+        var response = Response.redirect(to: account.role.home, type: .normal)
+        response.setCookie(Self.cookie(session, maxAge: Sessions.hours * 3_600))
+        return response
+    }
+
+    @Sendable func signOut(_ request: Request, visit: Visit) async throws -> Response {
+        if let id = request.cookies[SignedIn.cookie]?.value { try await site.sessions.end(id) }
+        var response = Response.redirect(to: "/", type: .normal)
+        response.setCookie(Self.cookie("", maxAge: 0))
+        return response
+    }
+
+    // Not "secure" here: a demonstration is served over plain HTTP on the machine itself.
+    private static func cookie(_ value: String, maxAge: Int) -> Cookie {
+        Cookie(
+            name: SignedIn.cookie, value: value, maxAge: maxAge, path: "/", secure: false,
+            httpOnly: true, sameSite: .strict)
+    }
+}
+
+extension Role {
+    /// Where somebody in this role begins.
+    var home: String {
+        switch self {
+        case .analyst: "/sturing"
+        case .intakeOfficer, .returnCaseManager, .enforcementOfficer, .teamLead, .monitor: "/werk"
+        case .partner, .privacyOfficer, .administrator, .publicReader, .robot: "/"
+        }
+    }
+}

@@ -1,0 +1,96 @@
+import Casework
+import Kernel
+import Law
+import Pages
+
+/// What stands in the way on one case, in the words of the corpus.
+struct Obstacles {
+    let law: Corpus
+    let say: Language
+    let day: LocalDate
+    let file: CaseFile
+
+    /// Everything that bars something now; nil when nothing does.
+    var blockade: Blockade? {
+        guard let episode = file.dossier.returnCase.open else { return nil }
+        guard let destination = episode.departure?.destination ?? episode.decision?.destination
+        else { return beforeDecision }
+        let facts = file.dossier.facts(for: episode, to: destination)
+        return blockade(given: facts)
+    }
+
+    // Before a decision names a country, gates cannot be judged: only blockers are shown.
+    private var beforeDecision: Blockade? {
+        var blockers: [Blocker: BlockerStatus] = [:]
+        for blocker in Blocker.allCases {
+            blockers[blocker] = file.dossier.person.status(of: blocker)
+        }
+        let gates = Dictionary(
+            uniqueKeysWithValues: Gate.allCases.map { ($0, GateStatus.notNeeded) })
+        return blockade(given: Facts(blockers: blockers, gates: gates))
+    }
+
+    private func blockade(given facts: Facts) -> Blockade? {
+        var citations: [Citation] = []
+        var barred: [BarredAct] = []
+        for act in BarredAct.allCases {
+            let bars = law.barriers(to: act, given: facts, on: day)
+            if !bars.isEmpty { barred.append(act) }
+            citations += bars.filter { !citations.map(\.rule).contains($0.rule) }
+        }
+        return citations.isEmpty ? nil : Blockade(barred: barred, blockers: citations.map(card))
+    }
+
+    /// One provision with what lifts it and who can.
+    func card(_ citation: Citation) -> BlockerCard {
+        let text = law.text(of: citation.rule, on: day)
+        let words = text?.words(say)
+        let article = Article(
+            citation.article, text.map { Href($0.url) }, isVerified: citation.isVerified)
+        return BlockerCard(
+            rule: citation.rule, name: words?.name ?? citation.rule, why: words?.why ?? "",
+            article: article, state: state(of: citation), lift: words?.lift ?? say(.none),
+            lifter: lifter(of: citation.rule), actions: actions(on: citation))
+    }
+
+    private func state(of citation: Citation) -> BlockerCard.State {
+        if let blocker = Blocker(rawValue: citation.rule) {
+            switch file.dossier.person.status(of: blocker) {
+            case .open(let since): return .open(since: since)
+            case .closing(_, let since): return .closing(since: since)
+            case .unknown: return .unknown
+            case .neverRaised, .closed: return .applies
+            }
+        }
+        if let gate = Gate(rawValue: citation.rule) {
+            let signed = file.dossier.person.gates.last { $0.gate == gate }
+            if citation.state == "expired", let signed { return .expired(on: signed.until) }
+            return .missing
+        }
+        return .applies
+    }
+
+    private func lifter(of rule: String) -> String {
+        guard let blocker = Blocker(rawValue: rule) else {
+            return say(rule == Gate.returnDecision.rawValue ? .noFixedRole : Role.teamLead.text)
+        }
+        let closers = law.blocker(blocker, on: day).closers
+        return say.list(closers.roles.map { say($0.text) } + closers.partners.map(\.rawValue))
+    }
+
+    private func actions(on citation: Citation) -> [Link] {
+        let address = file.heading.address.text
+        if let blocker = Blocker(rawValue: citation.rule) {
+            let act: CaseAct =
+                if case .closing = file.dossier.person.status(of: blocker) {
+                    .confirmClosing
+                } else {
+                    .closeBlocker
+                }
+            return [Link(say(act.text), Href("\(address)/\(act.rawValue)"))]
+        }
+        guard let gate = SignGateForm.Signable(rawValue: citation.rule) else { return [] }
+        let path = "\(address)/\(CaseAct.signGate.rawValue)?toets=\(gate.rawValue)"
+        return [Link(say(gate.text), Href(path))]
+    }
+}

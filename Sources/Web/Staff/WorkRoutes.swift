@@ -1,0 +1,81 @@
+import Casework
+import HTTPTypes
+import Hummingbird
+import Kernel
+import Law
+import Ledger
+import Pages
+import Projections
+
+/// What an officer has to do, and the list of cases. Audience: staff with cases.
+struct WorkRoutes: Sendable {
+    let site: Site
+
+    func add(to router: some RouterMethods<Visit>) {
+        router.get("/werk", use: work)
+        router.get("/zaken", use: cases)
+    }
+
+    @Sendable func work(_ request: Request, visit: Visit) async throws -> Response {
+        let officer = try visit.signedIn()
+        let lines = try await lines(for: officer)
+        let colleagues = try await site.colleagues(of: lines.compactMap(\.officer))
+        let say = visit.language
+        let page = WorkPage(
+            notices: try await notices(officer, say),
+            tasks: lines.compactMap { $0.task(say, on: site.day) },
+            cases: lines.map { $0.row(say, colleagues, on: site.day) })
+        try await site.desk.witness(
+            Look("page.work", at: lines.map(\.caseID), by: officer.access))
+        let frame = try await site.frame(visit, officer, in: .work, alternate: "/werk")
+        return .page(page, in: frame)
+    }
+
+    @Sendable func cases(_ request: Request, visit: Visit) async throws -> Response {
+        let officer = try visit.signedIn()
+        let lines = try await site.desk.run(Worklist.visible(for: officer.access))
+        let colleagues = try await site.colleagues(of: lines.compactMap(\.officer))
+        let page = CaseListPage(
+            rows: lines.map { $0.row(visit.language, colleagues, on: site.day) }, total: lines.count
+        )
+        try await site.desk.witness(
+            Look("page.cases", at: lines.map(\.caseID), by: officer.access))
+        let frame = try await site.frame(visit, officer, in: .cases, alternate: "/zaken")
+        return .page(page, in: frame)
+    }
+
+    // A case manager sees their own caseload; the others what waits for them.
+    private func lines(for officer: Officer) async throws -> [WorklistLine] {
+        switch officer.role {
+        case .returnCaseManager:
+            try await site.desk.run(Worklist.mine(for: officer.access))
+        case .intakeOfficer, .teamLead, .enforcementOfficer, .monitor:
+            try await site.desk.run(Worklist.waiting(for: officer.access))
+        case .analyst, .partner, .privacyOfficer, .administrator, .publicReader, .robot: []
+        }
+    }
+
+    private func notices(_ officer: Officer, _ say: Language) async throws -> [Notice] {
+        let messages = try await site.desk.run(
+            DutyDesk.recent(since: site.clock.now().adding(hours: -72), for: officer.access))
+        return messages.map { message in
+            let number = message.caseNumber ?? "–"
+            return Notice(
+                .bad, title: say(DutyWords.title(message.kind)),
+                text: DutyWords.text(message.content, say, law: site.law, on: site.day),
+                link: message.caseNumber.map { Link(number, Href("/zaken/\($0)")) })
+        }
+    }
+}
+
+extension Site {
+    /// The names of these officers, by account.
+    func colleagues(of actors: [ActorID]) async throws -> [ActorID: String] {
+        var names: [ActorID: String] = [:]
+        for actor in Set(actors) {
+            let id = StreamID(high: actor.high, low: actor.low)
+            names[actor] = try await desk.run(Accounts.with(id)).first?.name
+        }
+        return names
+    }
+}

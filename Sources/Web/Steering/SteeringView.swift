@@ -1,0 +1,110 @@
+import Kernel
+import Law
+import Pages
+import Projections
+import Steering
+
+/// The steering page from counters: K1 and K3 on both bases, and the thirteen results.
+struct SteeringView {
+    let counts: [FigureCount]
+    let out: OutOfContact?
+    let period: (first: LocalDate, last: LocalDate)
+    let say: Language
+
+    var page: SteeringPage {
+        SteeringPage(
+            period: "\(say.date(period.first)) – \(say.date(period.last))", asOf: period.last,
+            tiles: [Steering.Indicator.ID.k1, .k3].flatMap { id in
+                Basis.allCases.map { tile(id, $0) }
+            }, outOfView: out.map { Pages.Figure.shown($0.episodes) } ?? .none,
+            outOfViewBehind: "/sturing/kpi/K3.departures", indicators: indicators)
+    }
+
+    private func tile(_ id: Steering.Indicator.ID, _ basis: Basis) -> SteeringPage.Tile {
+        let figure = Steering.Figure(id, basis)
+        return SteeringPage.Tile(
+            id.rawValue, name: title(id), base: basis == .departures ? .departures : .allClosures,
+            result: count(figure)?.share, norm: .plan(id, say),
+            behind: Href("/sturing/kpi/\(figure.code)"))
+    }
+
+    private var indicators: [SteeringPage.Indicator] {
+        Steering.Indicator.all.map { indicator in
+            let figure = Steering.Figure(indicator.id, .departures)
+            let result = count(figure)?.share.map { Pages.Figure.share($0) } ?? .none
+            let behind = indicator.countsClosures ? Href("/sturing/kpi/\(figure.code)") : nil
+            return SteeringPage.Indicator(
+                indicator.id.rawValue, name: title(indicator.id), result: result,
+                norm: .plan(indicator.id, say), behind: behind)
+        }
+    }
+
+    private func count(_ figure: Steering.Figure) -> FigureCount? {
+        counts.first { $0.figure == figure }
+    }
+
+    private func title(_ id: Steering.Indicator.ID) -> String {
+        guard let title = Steering.Indicator.with(id)?.title else { return id.rawValue }
+        return say == .nl ? title.nl : title.en
+    }
+}
+
+/// What is behind one figure.
+struct DrillDownView {
+    let figure: Steering.Figure
+    let indicator: Steering.Indicator
+    let count: FigureCount?
+    let lines: [OutcomeLine]
+    let exits: [CodeCount]
+    let maySeeCases: Bool
+    let asOf: LocalDate
+    let say: Language
+
+    var page: DrillDownPage {
+        DrillDownPage(
+            code: figure.code, name: say == .nl ? indicator.title.nl : indicator.title.en,
+            definition: definition, result: count?.share.map { .share($0) } ?? .none,
+            norm: .plan(figure.indicator, say), asOf: asOf,
+            behind: maySeeCases ? .cases(lines.map(row)) : .counts(exits.map(kind)))
+    }
+
+    private var definition: [Fact] {
+        let part = count?.part ?? 0
+        let whole = count?.whole ?? 0
+        return [
+            Fact(say == .nl ? "Teller" : "Numerator", Pages.Figure.shown(part).text(say)),
+            Fact(say == .nl ? "Noemer" : "Denominator", Pages.Figure.shown(whole).text(say)),
+            Fact(say == .nl ? "Bron" : "Source", indicator.source.description),
+        ]
+    }
+
+    private func row(_ line: OutcomeLine) -> CaseRow {
+        let heading = CaseHeading(
+            number: line.number ?? line.caseID.description, person: line.shortName ?? "—")
+        var tags = [Tag(say(endingWords(line.kind)))]
+        if let day = line.reappearedOn {
+            tags.append(Tag("\(say(.backInView)) \(say.date(day))", .info))
+        }
+        return CaseRow(
+            heading: heading, phase: .departure, tags: tags,
+            next: DeadlineBadge(say(.ended), .target, day: line.endedOn), manager: nil)
+    }
+
+    private func kind(_ count: CodeCount) -> DrillDownPage.Count {
+        DrillDownPage.Count(say(endingWords(count.code)), .shown(count.count))
+    }
+}
+
+extension Pages.Figure {
+    /// A count as it may be shown: from one to four it stays hidden.
+    static func shown(_ count: Int) -> Pages.Figure {
+        (1..<5).contains(count) ? .fewerThan(5) : .count(count)
+    }
+}
+
+extension Steering.Figure {
+    /// The ends of episodes that stand above the line, as the outcome table names them.
+    var kinds: [String] {
+        indicator == .k3 ? ["leftOurView"] : ["independent", "forced", "transfer"]
+    }
+}

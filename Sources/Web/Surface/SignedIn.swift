@@ -1,0 +1,79 @@
+import Casework
+import Crypto
+import HTTPTypes
+import Hummingbird
+import Kernel
+import Law
+import Ledger
+import Projections
+
+/// Finds the session of the cookie and who it belongs to, and the language that was chosen.
+struct SignedIn: RouterMiddleware {
+    typealias Context = Visit
+
+    let site: Site
+    static let cookie = "rotonde"
+    static let languageCookie = "taal"
+
+    func handle(
+        _ request: Request, context: Visit, next: (Request, Visit) async throws -> Response
+    ) async throws -> Response {
+        var visit = context
+        let asked = request.uri.queryParameters["taal"].flatMap { Language(rawValue: String($0)) }
+        let kept = request.cookies[Self.languageCookie].flatMap { Language(rawValue: $0.value) }
+        visit.language = asked ?? kept ?? .nl
+        if let id = request.cookies[Self.cookie]?.value {
+            visit.officer = try await site.officer(session: id)
+        }
+        var response = try await next(request, visit)
+        if let asked {
+            response.setCookie(
+                Cookie(
+                    name: Self.languageCookie, value: asked.rawValue, maxAge: 31_536_000,
+                    path: "/", secure: false, httpOnly: true, sameSite: .lax))
+        }
+        return response
+    }
+}
+
+extension Site {
+    /// - Returns: nil when there is no such session, or it has ended, or the account is gone.
+    func officer(session id: String) async throws -> Officer? {
+        guard let session = try await sessions.session(id, now: clock.now()),
+            let account = try await desk.run(Accounts.with(session.account)).first,
+            account.partner == nil
+        else { return nil }
+        let access = Access(actor: account.actor, role: account.role, purpose: account.role.purpose)
+        return Officer(
+            session: session, access: access, name: account.name ?? account.role.rawValue)
+    }
+}
+
+extension Role {
+    /// What somebody in this role looks at files for.
+    var purpose: Purpose {
+        switch self {
+        case .intakeOfficer, .returnCaseManager, .enforcementOfficer, .teamLead: .returnProcess
+        case .analyst, .publicReader: .steering
+        case .partner: .chainExchange
+        case .monitor: .supervision
+        case .privacyOfficer: .dataProtection
+        case .administrator, .robot: .administration
+        }
+    }
+}
+
+/// A form comes from our own pages or not at all (Fetch Metadata); the token in it is checked
+/// where the form is read.
+struct SameSite: RouterMiddleware {
+    typealias Context = Visit
+
+    func handle(
+        _ request: Request, context: Visit, next: (Request, Visit) async throws -> Response
+    ) async throws -> Response {
+        let site = request.headers[.fetchSite]
+        let isOurs = site == nil || site == "same-origin" || site == "none"
+        guard request.method != .post || isOurs else { throw HTTPError(.forbidden) }
+        return try await next(request, context)
+    }
+}

@@ -1,0 +1,38 @@
+public import Hummingbird
+import Kernel
+import Law
+
+/// One request and what is known of who makes it.
+public struct Visit: RequestContext {
+    public var coreContext: CoreRequestContextStorage
+    /// Who signed in; nil before the door and on public pages.
+    var officer: Officer?
+    var language = Language.nl
+
+    public init(source: ApplicationRequestContextSource) {
+        coreContext = .init(source: source)
+    }
+
+    /// The largest body that any page or message needs.
+    public static let bodyLimit = 64 * 1_024
+    public var maxUploadSize: Int { Self.bodyLimit }
+
+    /// - Throws: ``SignInNeeded`` when nobody has signed in.
+    func signedIn() throws -> Officer {
+        guard let officer else { throw SignInNeeded() }
+        return officer
+    }
+}
+
+/// Somebody of our own with a session.
+struct Officer: Sendable {
+    let session: Session
+    let access: Access
+    let name: String
+
+    var actor: ActorID { access.actor }
+    var role: Role { access.role }
+}
+
+/// The page asks for an officer and nobody has signed in.
+struct SignInNeeded: Error {}

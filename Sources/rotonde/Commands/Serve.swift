@@ -1,0 +1,75 @@
+import ArgumentParser
+import Casework
+import Foundation
+import Hummingbird
+import Kernel
+import Ledger
+import Logging
+import Projections
+import Sealing
+import ServiceLifecycle
+import Web
+
+/// `rotonde serve`: every page and message of the product on one port.
+struct Serve: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Serve the pages and the messages.")
+
+    @OptionGroup var options: LedgerOption
+    @Option(help: "Port on 127.0.0.1.") var port = 8080
+    @Flag(help: "Print the demonstration's address and logins.") var demo = false
+
+    func run() async throws {
+        let office = try await Place(ledger: options.ledger).open()
+        let clock: any WallClock =
+            office.isDemonstration ? ShiftedClock(to: office.desk.today) : SystemClock()
+        let site = try Site(
+            desk: office.desk, sessions: office.ledger, law: office.law, clock: clock,
+            entropy: SystemEntropy(), isDemonstration: office.isDemonstration)
+        var logger = Logger(label: "rotonde")
+        logger.logLevel = .warning
+        let robot = RobotService(desk: office.desk, logger: logger)
+        var application = Application(
+            router: site.router(),
+            configuration: .init(address: .hostname("127.0.0.1", port: port)), logger: logger)
+        application.addServices(robot)
+        if demo { try await printLogins(office) }
+        try await application.runService()
+        try await office.close()
+    }
+
+    private func printLogins(_ office: Office) async throws {
+        var lines = [
+            "Rotonde, demonstration: http://127.0.0.1:\(port)",
+            "Its own today is \(office.desk.today). All people are invented.",
+            "Sign in at http://127.0.0.1:\(port)/inloggen as one of:",
+        ]
+        for account in try await office.desk.run(Accounts.demonstration()) {
+            lines.append("  \(account.name ?? "") (\(account.role.rawValue))")
+        }
+        lines.append("Partners' tokens: \(DemoTokens.all.map(\.token).joined(separator: ", "))")
+        // Not by print, which keeps lines back when a script reads them.
+        FileHandle.standardOutput.write(Data((lines.joined(separator: "\n") + "\n").utf8))
+    }
+}
+
+/// Fires alarms as they fall due and signs the log as it grows.
+struct RobotService: Service {
+    let desk: Desk
+    let logger: Logger
+
+    func run() async throws {
+        try await cancelWhenGracefulShutdown {
+            while !Task.isCancelled {
+                do {
+                    let tick = try await desk.tick()
+                    for alarm in tick.unanswered {
+                        logger.error("alarm without an act", metadata: ["rule": "\(alarm.rule)"])
+                    }
+                } catch {
+                    logger.error("tick failed", metadata: ["kind": "\(type(of: error))"])
+                }
+                try? await Task.sleep(for: .seconds(2))
+            }
+        }
+    }
+}

@@ -1,0 +1,52 @@
+import Casework
+import Kernel
+import Law
+import Ledger
+import LedgerSQLite
+import Sealing
+
+/// The law that ships with this build, with the hashes under which a ledger keeps it.
+struct ShippedCorpus {
+    let corpus: Corpus
+    let files: [ShelvedFile]
+    let activation: CorpusActivated
+
+    init() throws {
+        let shipped = try CorpusFile.shipped()
+        files = shipped.map { ShelvedFile(path: $0.path, content: Array($0.text.utf8)) }
+        var layout = Layout(tag: "rotonde/corpus/1")
+        for file in files {
+            layout.text(file.path)
+            layout.raw(file.hash)
+        }
+        let version = Digest.of(layout).description
+        corpus = try Corpus(files: shipped, version: version)
+        activation = CorpusActivated(
+            version: version,
+            files: files.map { .init(path: $0.path, hash: $0.hash.description) })
+    }
+}
+
+/// The law that a ledger has in use, read from the ledger itself.
+enum KeptCorpus {
+    /// No corpus was ever put into use, or a file of it is gone: exit code 3.
+    struct NoneInForce: Error, CustomStringConvertible {
+        var description: String { "The ledger has no version of the law in force." }
+    }
+
+    static func active(in ledger: SQLiteLedger, _ keyring: Keyring) async throws -> Corpus {
+        let events = try await ledger.read { try $0.events(of: CorpusShelf.stream, from: 0) }
+        var shelf = CorpusShelf(CorpusShelf.stream)
+        for event in events { try shelf.absorb(try event.entry(opening: keyring)) }
+        guard let active = shelf.active else { throw NoneInForce() }
+        var files: [CorpusFile] = []
+        for file in active.files {
+            guard let hash = Digest(file.hash),
+                let kept = try await ledger.file(hash, on: .corpus)
+            else { throw NoneInForce() }
+            let text = String(decoding: kept.content, as: UTF8.self)
+            files.append(CorpusFile(path: kept.path, text: text))
+        }
+        return try Corpus(files: files, version: active.version)
+    }
+}

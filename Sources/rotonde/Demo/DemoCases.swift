@@ -1,0 +1,103 @@
+import Casework
+import Kernel
+import Law
+import Simulation
+
+/// Cases that are told on purpose: one at every stage, for whoever looks around.
+struct DemoCases {
+    let cast: Cast
+    let today: LocalDate
+
+    typealias Submit = (any Act, Access) async throws -> Void
+
+    func submit(_ submit: Submit) async throws {
+        try await youssef(submit)
+        try await maryam(submit)
+        try await daniel(submit)
+    }
+
+    // Waits for a court: an interim measure was asked for, everything else is ready.
+    private func youssef(_ submit: Submit) async throws {
+        let identity = person("2801147723", "Bennani", "Youssef", born: -5_040)
+        let target = Target.vNumber(identity.vNumber)
+        try await takeIn(identity, open: [.interimMeasureRequest], submit)
+        try await prepare(target, submit)
+    }
+
+    // Nothing stands in the way; a forced departure is planned for next week.
+    private func maryam(_ submit: Submit) async throws {
+        let identity = person("2731002288", "Haddad", "Maryam", born: 6_200)
+        let target = Target.vNumber(identity.vNumber)
+        try await takeIn(identity, open: [], submit)
+        try await prepare(target, submit)
+        guard let morocco = CountryCode("5022") else { return }
+        let leavesAt = Instant(today.adding(days: 7), hour: 10, minute: 40)
+        try await submit(
+            ScheduleForcedDeparture(target, at: leavesAt, to: morocco), cast.managers[0].access)
+    }
+
+    // Came in this morning, with questions that nobody answered yet.
+    private func daniel(_ submit: Submit) async throws {
+        let identity = person("2690555101", "Okafor", "Daniel", born: 9_100)
+        try await submit(
+            handover(identity, open: [], unknown: [.medicalApplication, .traffickingReflection]),
+            cast.ind.access)
+    }
+
+    private func takeIn(
+        _ identity: Identity, open: [Blocker], _ submit: Submit
+    ) async throws {
+        let target = Target.vNumber(identity.vNumber)
+        try await submit(handover(identity, open: open, unknown: []), cast.ind.access)
+        try await submit(AcceptHandover(target), cast.intake.access)
+        let officer = cast.managers[0].access
+        try await submit(AssignCase(target, to: officer.actor), cast.leads[0].access)
+        var replies: [InterviewQuestion: InterviewReply] = [:]
+        for question in InterviewQuestion.allCases {
+            replies[question] = .answered("Besproken met tolk; niets bijzonders.")
+        }
+        replies[.health] = .notAsked(.declined)
+        try await submit(
+            RecordInterview(
+                target, heldOn: today, replies: replies, hasInterpreter: true,
+                voicesAsylumWish: false), officer)
+    }
+
+    private func prepare(_ target: Target, _ submit: Submit) async throws {
+        guard let morocco = CountryCode("5022") else { return }
+        let lead = cast.leads[0].access
+        try await submit(
+            RecordReturnDecision(
+                target, by: .ind, destination: morocco, takenOn: today.adding(days: -20),
+                length: .shortened(days: 0, .unfounded), reasons: "Kennelijk ongegrond."), lead)
+        for gate in [Gate.nonRefoulement, .adequateReception] {
+            try await submit(
+                SignGate(
+                    target, gate, destination: morocco, until: today.adding(days: 60),
+                    reasons: "Individueel getoetst."), lead)
+        }
+    }
+
+    private func handover(
+        _ identity: Identity, open: [Blocker], unknown: [Blocker]
+    ) -> ReceiveHandover {
+        var answers: [Blocker: Knowledge] = [:]
+        for blocker in Blocker.allCases { answers[blocker] = .no }
+        for blocker in open { answers[blocker] = .yes }
+        for blocker in unknown { answers[blocker] = .unknown }
+        guard let moroccan = NationalityCode("0056") else { preconditionFailure("four digits") }
+        return ReceiveHandover(
+            source: .ind, caseType: .regularReturn, identity: identity, nationality: moroccan,
+            handedOverOn: today.adding(days: -30), answers: answers, isUnaccompaniedMinor: .no,
+            missing: unknown.isEmpty ? [] : [.medicalFlags])
+    }
+
+    private func person(
+        _ number: String, _ family: String, _ given: String, born: Int
+    ) -> Identity {
+        guard let number = VNumber(number) else { preconditionFailure("ten digits") }
+        return Identity(
+            vNumber: number, familyName: family, givenName: given,
+            bornOn: LocalDate(dayNumber: born))
+    }
+}

@@ -1,0 +1,109 @@
+import Casework
+import Foundation
+import Kernel
+import Law
+import Ledger
+import LedgerSQLite
+import Projections
+import Publication
+import Sealing
+
+/// Where a ledger and what belongs to it stand on this machine.
+struct Place {
+    let ledger: String
+
+    var keys: String { beside("keys") }
+    var master: String { beside("master") }
+    var erasures: String { beside("erasures") }
+    var isThere: Bool { FileManager.default.fileExists(atPath: ledger) }
+
+    private func beside(_ name: String) -> String {
+        URL(fileURLWithPath: ledger).deletingPathExtension().appendingPathExtension(name).path
+    }
+
+    /// What the ledger is told of the domain: the one list of kinds, read models and alarms.
+    static let rooms = Rooms(
+        kinds: [
+            Person.self, ReturnCase.self, Unmatched.self, Account.self, CorpusShelf.self,
+            PublishedYear.self, MonthlyPublication.self,
+        ],
+        projections: ReadModels.projections + [PublishedFigureTable.self, PublicationTable.self],
+        countings: ReadModels.countings,
+        alarms: { alarm in
+            CheckStage(rule: alarm.rule).map { RecheckDeparture(alarm.stream, $0) }
+        })
+}
+
+/// A ledger in use: its file, its keys, its law and its door.
+struct Office {
+    let place: Place
+    let ledger: SQLiteLedger
+    let keystore: SQLiteKeystore
+    let keyring: Keyring
+    let desk: Desk
+    let law: Corpus
+    let isDemonstration: Bool
+
+    func close() async throws {
+        try await desk.close()
+        try keystore.close()
+    }
+}
+
+/// There is no ledger where one was named.
+struct NoLedger: Error, CustomStringConvertible {
+    let path: String
+    var description: String {
+        "There is no ledger at \(path). Make one with: rotonde demo --ledger \(path)"
+    }
+}
+
+extension Place {
+    /// Opens what is there.
+    ///
+    /// - Throws: ``NoLedger``; otherwise what the file, the keys or the law are at fault with.
+    func open(clock: (any WallClock)? = nil) async throws -> Office {
+        guard isThere else { throw NoLedger(path: ledger) }
+        let file = try SQLiteLedger(path: ledger, tables: Self.rooms.tables)
+        return try await office(file, isNew: false, clock: clock, entropy: SystemEntropy())
+    }
+
+    /// Makes a new ledger; its law is the one that ships with this build.
+    func make(
+        seed: UInt64?, clock: any WallClock, entropy: any Entropy
+    ) async throws -> Office {
+        let file = try SQLiteLedger(
+            path: ledger, tables: Self.rooms.tables, isDemonstration: seed != nil, seed: seed)
+        let shipped = try ShippedCorpus()
+        try await file.keep(shipped.files, on: .corpus)
+        let office = try await office(file, isNew: true, clock: clock, entropy: entropy)
+        let installer = Access(
+            actor: ActorID(high: 0, low: 1), role: .administrator, purpose: .administration)
+        let submission = Submission<any Act>(
+            ActivateCorpus(shipped.activation), by: installer,
+            id: CommandID(high: 0, low: 1), body: Array(shipped.activation.version.utf8))
+        _ = try await office.desk.submit(submission)
+        return office
+    }
+
+    private func office(
+        _ file: SQLiteLedger, isNew: Bool, clock: (any WallClock)?, entropy: any Entropy
+    ) async throws -> Office {
+        let masterKey = try MasterKey.load(master, isNew: isNew, entropy: SystemEntropy())
+        let keystore = try SQLiteKeystore(path: keys)
+        let keyring = try Keyring(
+            keystore: keystore, journal: FileErasureJournal(path: erasures), master: masterKey,
+            entropy: entropy)
+        let law =
+            isNew ? try ShippedCorpus().corpus : try await KeptCorpus.active(in: file, keyring)
+        let today = try await file.read { try $0.meta("today").flatMap { Int($0) } }
+        let isDemonstration = try await file.read { try $0.meta("demonstration") == "1" }
+        let shifted = today.map { ShiftedClock(to: LocalDate(dayNumber: $0)) }
+        let desk = try await Desk(
+            file, rooms: Self.rooms, law: law, keyring: keyring,
+            clock: clock ?? shifted ?? SystemClock(), entropy: entropy)
+        return Office(
+            place: self, ledger: file, keystore: keystore, keyring: keyring, desk: desk, law: law,
+            isDemonstration: isDemonstration)
+    }
+}

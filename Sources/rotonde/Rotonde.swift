@@ -1,0 +1,20 @@
+import ArgumentParser
+
+/// `rotonde`: the server and everything that is done to a ledger from the command line.
+///
+/// Exit codes: 0 ok, 1 the data is at fault, 2 bad arguments, 3 no version in force.
+@main
+struct Rotonde: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "The return-case system: its server, its ledger and its figures.",
+        subcommands: [
+            Serve.self, Demo.self, VerifyLedger.self, RebuildLedger.self, Backup.self,
+            RestoreLedger.self, ProofCommand.self, Erase.self, FiguresCommand.self,
+        ])
+}
+
+/// The ledger that a command works on.
+struct LedgerOption: ParsableArguments {
+    @Option(help: "Path of the ledger file; keys, journal and master key stand beside it.")
+    var ledger = "rotonde.sqlite"
+}
