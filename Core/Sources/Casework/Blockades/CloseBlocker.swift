@@ -41,6 +41,9 @@ public struct CloseBlocker: Act {
         let rule = setting.law.blocker(blocker, on: closedOn)
         guard closedOn <= setting.today else { throw Refusal(.inTheFuture) }
         guard dossier.person.isStanding(blocker) else { throw Refusal(.notStanding) }
+        if case .open(let since) = dossier.person.status(of: blocker), closedOn < since {
+            throw Refusal(.beforeRaised)
+        }
         guard let effect = rule.outcomes[outcome] else { throw Refusal(.noSuchOutcome) }
         guard !document.isEmpty else { throw Refusal(.noDocument) }
         let note = Note(document, about: dossier.subject)
@@ -124,6 +127,8 @@ extension Dossier {
 
 extension Refusal.Reason {
     public static let notStanding = Self("blocker.notStanding")
+    /// The outcome is older than the blocker: it belongs to another procedure.
+    public static let beforeRaised = Self("blocker.beforeRaised")
     public static let noSuchOutcome = Self("blocker.noSuchOutcome")
     public static let noDocument = Self("blocker.noDocument")
     public static let notClosing = Self("blocker.notClosing")
