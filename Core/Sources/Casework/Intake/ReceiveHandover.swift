@@ -44,6 +44,8 @@ public struct ReceiveHandover: Act {
     public func decide(
         on snapshot: Snapshot, in setting: Setting
     ) throws(Refusal) -> Decision {
+        // An episode that begins after today could not be ended.
+        guard handedOverOn <= setting.today else { throw Refusal(.inTheFuture) }
         let target = Target.vNumber(identity.vNumber)
         let known = snapshot.found[target]?.first
         let personID = known ?? setting.fresh.id(0)
