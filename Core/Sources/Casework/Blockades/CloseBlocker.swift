@@ -11,6 +11,7 @@ public struct CloseBlocker: Act {
     public static let polarity = Polarity.burden
     public static let safeguards = ["SAF-01", "SAF-02", "SAF-23"]
     public static let permission = Permission(.write, on: .plan)
+    public static let isOpenToPartners = true
 
     public let target: Target
     public let blocker: Blocker

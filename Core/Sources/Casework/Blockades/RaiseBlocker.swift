@@ -11,6 +11,7 @@ public struct RaiseBlocker: Act {
     public static let polarity = Polarity.relief
     public static let safeguards = ["SAF-01", "SAF-02"]
     public static let permission = Permission(.write, on: .departure)
+    public static let isOpenToPartners = true
 
     public let target: Target
     public let blocker: Blocker

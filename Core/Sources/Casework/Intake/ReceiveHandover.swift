@@ -7,6 +7,7 @@ public struct ReceiveHandover: Act {
     public static let polarity = Polarity.neutral
     public static let safeguards: [String] = []
     public static let permission = Permission(.write, on: .identity)
+    public static let isOpenToPartners = true
 
     public let source: InflowSource
     public let caseType: CaseType
