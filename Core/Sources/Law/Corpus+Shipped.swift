@@ -1,6 +1,16 @@
 // The one file of the room that touches the disk: resources are reached through Foundation.
 import Foundation
 
+extension Corpus {
+    /// The corpus that ships with this build.
+    ///
+    /// - Parameter version: what receipts name; the Ledger gives the hash of the files.
+    /// - Throws: ``CorpusFault``, or what ``CorpusFile/shipped()`` throws.
+    public static func shipped(version: String) throws -> Corpus {
+        try Corpus(files: try CorpusFile.shipped(), version: version)
+    }
+}
+
 extension CorpusFile {
     /// The files that ship with this build, in the order of their paths.
     ///

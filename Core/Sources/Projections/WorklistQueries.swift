@@ -41,6 +41,16 @@ extension Worklist {
         return lines(where: scope.sql, scope.parameters, access)
     }
 
+    /// How many cases in the caller's caseload are due today or late.
+    public static func urgent(on today: LocalDate, for access: Access) -> Query<Int> {
+        Query(
+            """
+            SELECT COUNT(*) AS count FROM worklist
+            WHERE officer = :actor AND stage <> 'closed' AND due_on <= :today
+            """, ["actor": .id(access.actor), "today": .day(today)]
+        ) { row in Int(try row.integer("count")) }
+    }
+
     private static func lines(
         where condition: String, _ parameters: [String: Cell], _ access: Access
     ) -> Query<WorklistLine> {

@@ -65,7 +65,8 @@ public struct RandomActs: Sendable {
         case 3: return by(cast.managers[draw(2)], interview(target, day))
         case 4:
             let decision = RecordReturnDecision(
-                target, by: .ind, destination: destination, takenOn: day, length: .shortened(days: 0, .absconding))
+                target, by: .ind, destination: destination, takenOn: day,
+                length: .shortened(days: 0, .absconding))
             return by(cast.leads[draw(2)], decision)
         case 5: return by(cast.leads[0], signed(target, .nonRefoulement, day))
         case 6: return by(cast.leads[0], signed(target, .adequateReception, day))

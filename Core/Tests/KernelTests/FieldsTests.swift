@@ -7,8 +7,10 @@ import Testing
         (["b": .number(2), "a": .number(-1)], #"{"a":-1,"b":2}"#),
         (["t": .text("a\"\\\n\u{1f}é")], #"{"t":"a\"\\\u000a\u001fé"}"#),
         (["l": .list([.flag(true), .object(["x": .flag(false)])])], #"{"l":[true,{"x":false}]}"#),
-        (["min": .number(Int64.min), "max": .number(Int64.max)],
-            #"{"max":9223372036854775807,"min":-9223372036854775808}"#),
+        (
+            ["min": .number(Int64.min), "max": .number(Int64.max)],
+            #"{"max":9223372036854775807,"min":-9223372036854775808}"#
+        ),
     ]
 
     @Test(arguments: written)

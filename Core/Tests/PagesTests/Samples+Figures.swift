@@ -120,9 +120,11 @@ extension Values {
                 section: .work),
             Sample(
                 name: "zaak", page: casePage, section: .cases,
-                notice: Notice(.ok, title: text("Vastgelegd"), text: text("Het gesprek staat erin."))
+                notice: Notice(
+                    .ok, title: text("Vastgelegd"), text: text("Het gesprek staat erin."))
             ),
             Sample(name: "zaak-leeg", page: emptyCase, section: .cases),
+            Sample(name: "zaak-veel-belemmeringen", page: manyBlockers, section: .cases),
             Sample(name: "zaken", page: caseList, section: .cases),
             Sample(
                 name: "zaken-leeg", page: CaseListPage(rows: [], total: 0), section: .cases),

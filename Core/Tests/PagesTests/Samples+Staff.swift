@@ -98,6 +98,14 @@ extension Values {
         ]
     }
 
+    var manyBlockers: CasePage {
+        CasePage(
+            heading: heading, facts: [], tags: [], steps: StepTracker(at: .planning),
+            blockade: Blockade(
+                barred: BarredAct.allCases, blockers: [stay, medical, stay, medical]),
+            tasks: [], timeline: [], deadlines: [], keyFacts: [], actions: [])
+    }
+
     var emptyCase: CasePage {
         CasePage(
             heading: heading, facts: [], tags: [], steps: StepTracker(at: .handover),

@@ -18,7 +18,7 @@ struct Sample: CustomTestStringConvertible {
     func frame(_ language: Language) -> Frame {
         let menu = Menu(
             items: [.work, .cases, .steering, .figures], current: section, urgentTasks: 2,
-            account: "R. de Vries", signOut: Values.key)
+            account: "R. Postma", signOut: Values.key)
         return Frame(
             language: language, today: Values.today, isDemonstration: true,
             face: isPublic ? .publicFace(section) : .staff(menu),

@@ -97,7 +97,7 @@ public struct ConfirmBlockerClosing: Act {
 
 extension Person {
     /// Open, waiting for a second person, or unknown: all of them bar.
-    func isStanding(_ blocker: Blocker) -> Bool {
+    public func isStanding(_ blocker: Blocker) -> Bool {
         switch status(of: blocker) {
         case .open, .closing, .unknown: true
         case .neverRaised, .closed: false
@@ -116,7 +116,8 @@ extension Dossier {
         return decision
     }
 
-    fileprivate func isNearDeparture(_ setting: Setting) -> Bool {
+    /// Whether a departure within 48 hours is planned, or was taken out by a rule.
+    public func isNearDeparture(_ setting: Setting) -> Bool {
         let episode = returnCase.open
         return [episode?.departure, episode?.lastBarred].contains { planned in
             guard let planned else { return false }

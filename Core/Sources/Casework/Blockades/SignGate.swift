@@ -1,7 +1,7 @@
 public import Kernel
 public import Law
 
-/// Signs that a gate is open for one destination, up to and including a day.
+/// Signs whether a gate is open for one destination, up to and including a day.
 public struct SignGate: Act {
     public static let name = "blockades.signGate"
     public static let polarity = Polarity.burden
@@ -12,15 +12,17 @@ public struct SignGate: Act {
     public let gate: Gate
     public let destination: CountryCode
     public let until: LocalDate
+    /// False bars: what was assessed is not met.
+    public let isMet: Bool
     /// The reasons, in words; an assessment without reasons is none.
     public let reasons: String
 
     public init(
         _ target: Target, _ gate: Gate, destination: CountryCode, until: LocalDate,
-        reasons: String
+        isMet: Bool = true, reasons: String
     ) {
         (self.target, self.gate, self.destination) = (target, gate, destination)
-        (self.until, self.reasons) = (until, reasons)
+        (self.until, self.isMet, self.reasons) = (until, isMet, reasons)
     }
 
     public var targets: [Target] { [target] }
@@ -39,7 +41,7 @@ public struct SignGate: Act {
             throw Refusal(.tooLong)
         }
         let event = GateSigned(
-            gate, destination: destination, until: until,
+            gate, destination: destination, until: until, isMet: isMet,
             note: Note(reasons, about: dossier.subject))
         return Decision([Append(event, to: dossier.personID, onDay: setting.today)])
     }

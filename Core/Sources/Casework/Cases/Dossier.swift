@@ -74,7 +74,7 @@ extension Dossier {
         case .adequateReception where person.isUnaccompaniedMinor == .no: .notNeeded
         case .adequateReception, .nonRefoulement:
             person.gates.last { $0.gate == gate && $0.destination == destination }
-                .map { .signed(until: $0.until) } ?? .missing
+                .map { $0.isMet ? .signed(until: $0.until) : .missing } ?? .missing
         }
     }
 }

@@ -12,14 +12,17 @@ public struct ReturnDecisionTaken: Event {
     /// The country of return that the decision names; another one asks for a new decision
     /// (CJEU C-924/19 PPU, FMS).
     public let destination: CountryCode
+    /// The reasons, in words (Awb 3:46).
+    public let note: Note?
 
-    public init(by authority: Authority, destination: CountryCode) {
-        (by, self.destination) = (authority, destination)
+    public init(by authority: Authority, destination: CountryCode, note: Note?) {
+        (by, self.destination, self.note) = (authority, destination, note)
     }
 
     public var clear: Fields {
         ["by": .code(by), "destination": .text(destination.digits)]
     }
+    public var parts: [Part] { note.map { [$0.part] } ?? [] }
 
     public init(_ entry: Entry) throws(Malformed) {
         guard let country = CountryCode(try entry.clear.text("destination")) else {
@@ -27,6 +30,7 @@ public struct ReturnDecisionTaken: Event {
         }
         by = try entry.clear.code("by")
         destination = country
+        note = try Note(entry)
     }
 }
 

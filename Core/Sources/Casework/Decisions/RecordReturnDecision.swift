@@ -17,13 +17,14 @@ public struct RecordReturnDecision: Act {
     public let destination: CountryCode
     public let takenOn: LocalDate
     public let length: DeparturePeriod.Length
+    public let reasons: String?
 
     public init(
         _ target: Target, by authority: ReturnDecisionTaken.Authority, destination: CountryCode,
-        takenOn: LocalDate, length: DeparturePeriod.Length
+        takenOn: LocalDate, length: DeparturePeriod.Length, reasons: String? = nil
     ) {
         (self.target, by, self.destination) = (target, authority, destination)
-        (self.takenOn, self.length) = (takenOn, length)
+        (self.takenOn, self.length, self.reasons) = (takenOn, length, reasons)
     }
 
     public var targets: [Target] { [target] }
@@ -48,10 +49,10 @@ public struct RecordReturnDecision: Act {
         guard takenOn <= setting.today else { throw Refusal(.inTheFuture) }
         guard episode.departure == nil else { throw Refusal(.alreadyPlanned) }
         let receipt = try setting.law.departurePeriod(decidedOn: takenOn, length: length)
+        let taken = ReturnDecisionTaken(
+            by: by, destination: destination, note: Note(reasons, about: dossier.subject))
         return Decision([
-            Append(
-                ReturnDecisionTaken(by: by, destination: destination), to: dossier.caseID,
-                onDay: takenOn),
+            Append(taken, to: dossier.caseID, onDay: takenOn),
             Append(DeparturePeriodSet(receipt), to: dossier.caseID, onDay: takenOn),
         ])
     }

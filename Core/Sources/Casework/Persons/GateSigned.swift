@@ -1,7 +1,7 @@
 public import Kernel
 public import Law
 
-/// Somebody with the mandate signed that a gate is open for this person.
+/// Somebody with the mandate signed whether a gate is open for this person.
 public struct GateSigned: Event {
     public static let type = "person.gateSigned"
 
@@ -10,16 +10,21 @@ public struct GateSigned: Event {
     public let destination: CountryCode
     /// The last day on which the signature holds.
     public let until: LocalDate
+    /// False: assessed and not met; bars like an assessment that is not there.
+    public let isMet: Bool
     public let note: Note?
 
-    public init(_ gate: Gate, destination: CountryCode, until: LocalDate, note: Note?) {
-        (self.gate, self.destination) = (gate, destination)
+    public init(
+        _ gate: Gate, destination: CountryCode, until: LocalDate, isMet: Bool, note: Note?
+    ) {
+        (self.gate, self.destination, self.isMet) = (gate, destination, isMet)
         (self.until, self.note) = (until, note)
     }
 
     public var clear: Fields {
         [
             "gate": .code(gate), "destination": .text(destination.digits), "until": .day(until),
+            "met": .flag(isMet),
         ]
     }
     public var parts: [Part] { note.map { [$0.part] } ?? [] }
@@ -31,6 +36,7 @@ public struct GateSigned: Event {
         gate = try entry.clear.code("gate")
         destination = country
         until = try entry.clear.day("until")
+        isMet = try entry.clear.flag("met")
         note = try Note(entry)
     }
 }

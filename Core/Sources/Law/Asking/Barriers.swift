@@ -6,6 +6,8 @@ extension Corpus {
     /// Absolute rules come first (SAF-02), then open, closing, missing, expired and unknown facts.
     /// A blocker that stands is judged by the law of the day on which it came to stand; one that
     /// is unknown, and a gate, by the law of `day`.
+    /// (The Pact chooses by the day of the application, which is not among the facts; both versions
+    /// bar the same, so only the article cited can differ.)
     public func barriers(to act: BarredAct, given facts: Facts, on day: LocalDate) -> [Citation] {
         barriers(to: [act], given: facts, on: day)
     }
@@ -31,7 +33,7 @@ extension Corpus {
     ) -> Barrier? {
         guard let standing = Standing(status) else { return nil }
         let trigger = standing.since ?? day
-        let row = row(blocker, on: trigger)
+        let row = versions(of: blocker).on(trigger)
         return barrier(
             row.rule, row.cells, acts, standing.state, isAbsolute: row.isAbsolute, on: trigger)
     }
@@ -45,7 +47,7 @@ extension Corpus {
         case .signed(let until) where until < day: state = .expired
         case .signed, .notNeeded: return nil
         }
-        let row = row(gate, on: day)
+        let row = versions(of: gate).on(day)
         return barrier(row.rule, row.cells, acts, state, isAbsolute: false, on: day)
     }
 

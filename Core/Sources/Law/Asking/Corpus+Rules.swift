@@ -7,18 +7,23 @@ extension Corpus {
     }
 
     public func blocker(_ blocker: Blocker, on day: LocalDate) -> BlockerRule {
-        let row = row(blocker, on: day)
+        let versions = versions(of: blocker)
+        let row = versions.on(day)
         return BlockerRule(
-            text: RuleText(row.rule, on: day), closers: row.closers, outcomes: row.outcomes,
+            text: versions.text(on: day), closers: row.closers, outcomes: row.outcomes,
             needsDocument: row.needsDocument, isAbsolute: row.isAbsolute)
     }
 
     public func gate(_ gate: Gate, on day: LocalDate) -> GateRule {
-        let row = row(gate, on: day)
+        let versions = versions(of: gate)
+        let row = versions.on(day)
         return GateRule(
-            text: RuleText(row.rule, on: day), shelfLife: row.shelfLife,
+            text: versions.text(on: day), shelfLife: row.shelfLife,
             isShelfLifeAssumed: row.isShelfLifeAssumed)
     }
+
+    /// A term of the law; nil when there is no such rule.
+    public func term(_ rule: String, on day: LocalDate) -> TermRule? { terms[rule]?.on(day) }
 
     /// One cell of the matrix. A rule that the corpus does not have bars.
     public func cell(_ rule: String, _ act: BarredAct, on day: LocalDate) -> Cell {
@@ -30,14 +35,9 @@ extension Corpus {
 
     /// The words, article and address of a rule; nil when there is no such rule.
     public func text(of rule: String, on day: LocalDate) -> RuleText? {
-        self.rule(rule, on: day).map { RuleText($0, on: day) }
-    }
-
-    /// A rule in the version of this day; nil when there is no such rule.
-    public func rule(_ id: String, on day: LocalDate) -> Rule? {
-        if let blocker = Blocker(rawValue: id) { return row(blocker, on: day).rule }
-        if let gate = Gate(rawValue: id) { return row(gate, on: day).rule }
-        return terms[id]?.on(day).rule
+        if let blocker = Blocker(rawValue: rule) { return versions(of: blocker).text(on: day) }
+        if let gate = Gate(rawValue: rule) { return versions(of: gate).text(on: day) }
+        return terms[rule]?.text(on: day)
     }
 
     /// The calendar of a regime; nil when the corpus does not have it.
@@ -46,22 +46,22 @@ extension Corpus {
     ) -> TermCalendar? { calendars[regime]?.on(day) }
 
     private func cells(of rule: String, on day: LocalDate) -> [BarredAct: CellRow]? {
-        if let blocker = Blocker(rawValue: rule) { return row(blocker, on: day).cells }
-        if let gate = Gate(rawValue: rule) { return row(gate, on: day).cells }
+        if let blocker = Blocker(rawValue: rule) { return versions(of: blocker).on(day).cells }
+        if let gate = Gate(rawValue: rule) { return versions(of: gate).on(day).cells }
         return nil
     }
 
-    func row(_ blocker: Blocker, on day: LocalDate) -> BlockerRow {
+    func versions(of blocker: Blocker) -> Versions<BlockerRow> {
         guard let versions = blockers[blocker] else {
             preconditionFailure("reading a corpus checks that every blocker is there")
         }
-        return versions.on(day)
+        return versions
     }
 
-    func row(_ gate: Gate, on day: LocalDate) -> GateRow {
+    func versions(of gate: Gate) -> Versions<GateRow> {
         guard let versions = gates[gate] else {
             preconditionFailure("reading a corpus checks that every gate is there")
         }
-        return versions.on(day)
+        return versions
     }
 }

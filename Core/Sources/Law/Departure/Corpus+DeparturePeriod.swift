@@ -19,15 +19,13 @@ extension Corpus {
         }
         let start = max(decidedOn, runsFrom ?? decidedOn)
         let end = calendar.end(of: term, after: start)
-        // A calendar that moved nothing, and could not have, casts no doubt on the day.
-        let isCalendarSure =
-            rule.calendarDoubt == nil && calendar.verification.holds(on: decidedOn)
-            && calendar.isComplete(for: end.day.year)
-        let isDaySure = end.steps.isEmpty && calendar.isComplete(for: end.day.year)
+        let isSure =
+            rule.rule.verification.holds(on: decidedOn)
+            && (start == decidedOn || rule.suspensionDoubt == nil)
+            && calendar.isSure(of: end, on: decidedOn, doubt: rule.calendarDoubt)
         return Receipt(
             rule: rule.rule.id, corpus: version, article: rule.rule.article,
-            isVerified: rule.rule.verification.holds(on: decidedOn)
-                && (isCalendarSure || isDaySure),
+            isVerified: isSure,
             calendar: rule.calendar, decidedOn: decidedOn, runsFrom: start, length: length,
             term: term, steps: end.steps, lastDay: end.day)
     }
@@ -39,6 +37,15 @@ extension Corpus {
             throw Refusal(.noVersion, citing: [rule.citation("notInForce", on: day)])
         }
         return rule
+    }
+}
+
+extension TermCalendar {
+    /// Doubt about a calendar that moved nothing casts no doubt on the day; a bridging day that
+    /// nobody looked up does.
+    fileprivate func isSure(of end: TermEnd, on day: LocalDate, doubt: String?) -> Bool {
+        guard isComplete(for: end.day.year) else { return false }
+        return end.steps.isEmpty || (doubt == nil && verification.holds(on: day))
     }
 }
 

@@ -20,7 +20,8 @@ extension Receipt {
         decidedOn = try inputs.day("decidedOn")
         runsFrom = try inputs.day("runsFrom")
         length = try DeparturePeriod.Length(inputs)
-        term = try Term(try fields.text("term"))
+        guard let term = Term(try fields.text("term")) else { throw Malformed("term") }
+        self.term = term
         steps = try fields.list("steps").map { step throws(Malformed) in
             guard case .object(let step) = step else { throw Malformed("steps") }
             return try TermEnd.Step(step)
@@ -49,16 +50,5 @@ extension TermEnd.Step {
         case "lengthens": self = .lengthens(past: day)
         case let other: throw Malformed("step \(other)")
         }
-    }
-}
-
-extension Term {
-    /// Reads `4 weeks`, as ``description`` writes it.
-    fileprivate init(_ text: String) throws(Malformed) {
-        let words = text.split(separator: " ")
-        guard words.count == 2, let count = Int(words[0]), count >= 0,
-            let unit = Unit(rawValue: String(words[1]))
-        else { throw Malformed("term") }
-        self.init(count, unit)
     }
 }

@@ -3,7 +3,9 @@ import Kernel
 extension Receipt {
     /// The computation in plain words, one sentence a line.
     public func words(_ language: Language) -> [String] {
-        var lines = [opening(language), source(language)]
+        var lines = [opening(language)]
+        if runsFrom > decidedOn { lines.append(lateStart(language)) }
+        lines.append(source(language))
         lines += steps.map { $0.words(language) }
         lines.append(ending(language))
         if !isVerified { lines.append(doubt(language)) }
@@ -19,10 +21,19 @@ extension Receipt {
         }
     }
 
+    private func lateStart(_ language: Language) -> String {
+        switch language {
+        case .nl: "De termijn begint pas na de opschorting, niet op de dag van het besluit."
+        case .en: "The period starts only after the suspension, not on the day of the decision."
+        }
+    }
+
     private func source(_ language: Language) -> String {
         switch language {
-        case .nl: "Dit staat in \(article) (regel \(rule), dagen tellen volgens de ATW)."
-        case .en: "This is in \(article) (rule \(rule), days are counted by the ATW)."
+        case .nl:
+            "Dit staat in \(article) (regel \(rule), dagen tellen volgens de \(calendar.rawValue))."
+        case .en:
+            "This is in \(article) (rule \(rule), days are counted by the \(calendar.rawValue))."
         }
     }
 

@@ -8,7 +8,9 @@ struct CorpusReading {
     private(set) var terms: [String: Versions<TermRule>] = [:]
     private(set) var calendars: [TermCalendar.Regime: Versions<TermCalendar>] = [:]
     private var sources: [String: Source] = [:]
-    private var places: [String: String] = [:]
+    // A rule has one place: one folder, and in it one version a day.
+    private var laws: [String: String] = [:]
+    private var seen: Set<String> = []
 
     init(_ files: [CorpusFile]) throws(CorpusFault) {
         var records: [(file: CorpusFile, record: Record)] = []
@@ -41,13 +43,12 @@ struct CorpusReading {
     }
 
     private mutating func readLaw(_ record: Record, file: CorpusFile) throws(CorpusFault) {
-        try record.allow(only: ["validFrom", "validUntil", "calendar", "rules"])
+        try record.allow(only: ["validFrom", "calendar", "rules"])
         let from = try record.day("validFrom")
         guard file.path.hasSuffix("/\(from).yaml") else {
             throw record.fault("validFrom", .notA("day in the name of the file"))
         }
-        let context = RuleContext(
-            sources: sources, validFrom: from, validUntil: try record.optionalDay("validUntil"))
+        let context = RuleContext(sources: sources, validFrom: from)
         if record.has("calendar") {
             let calendar = try TermCalendar(try record.record("calendar"), in: context)
             add(calendar, to: &calendars[calendar.regime], from: from)
@@ -63,23 +64,25 @@ struct CorpusReading {
         _ entry: Record, law: String, in context: RuleContext
     ) throws(CorpusFault) {
         let id = try entry.text("id")
-        let isNew = places.updateValue(
-            "\(law) \(context.validFrom)", forKey: "\(id) \(context.validFrom)")
-        guard isNew == nil, places[id] == nil || places[id] == law else {
-            throw entry.fault("id", .twice)
-        }
-        places[id] = law
+        let isNew = seen.insert("\(id) \(context.validFrom)").inserted
+        guard isNew, laws[id] ?? law == law else { throw entry.fault("id", .twice) }
+        laws[id] = law
         switch try entry.code("kind", as: RuleKind.self) {
         case .blocker:
             let blocker: Blocker = try entry.code("id")
-            let row = try BlockerRow(entry, in: context)
-            add(row, to: &blockers[blocker], from: context.validFrom)
+            add(try BlockerRow(entry, in: context), to: &blockers[blocker])
         case .gate:
             let gate: Gate = try entry.code("id")
-            add(try GateRow(entry, in: context), to: &gates[gate], from: context.validFrom)
+            add(try GateRow(entry, in: context), to: &gates[gate])
         case .term:
-            add(try TermRule(entry, in: context), to: &terms[id], from: context.validFrom)
+            add(try TermRule(entry, in: context), to: &terms[id])
         }
+    }
+
+    // A proposal is read, so that its slips are found, and left out.
+    private func add<Row: RuleRow>(_ row: Row, to versions: inout Versions<Row>?) {
+        guard row.rule.status == .inForce else { return }
+        add(row, to: &versions, from: row.rule.validFrom)
     }
 
     private func add<Row>(_ row: Row, to versions: inout Versions<Row>?, from day: LocalDate) {
@@ -109,5 +112,4 @@ enum RuleKind: String { case blocker, gate, term }
 struct RuleContext {
     let sources: [String: Source]
     let validFrom: LocalDate
-    let validUntil: LocalDate?
 }

@@ -6,10 +6,6 @@ extension Record {
         return day
     }
 
-    func optionalDay(_ name: String) throws(CorpusFault) -> LocalDate? {
-        has(name) ? try day(name) : nil
-    }
-
     func number(_ name: String) throws(CorpusFault) -> Int {
         guard let number = Int(try text(name)) else { throw fault(name, .notA("number")) }
         return number
@@ -41,12 +37,8 @@ extension Record {
         }
     }
 
-    /// `4 weeks`, `90 days`.
     func term(_ name: String) throws(CorpusFault) -> Term {
-        let words = try text(name).split(separator: " ")
-        guard words.count == 2, let count = Int(words[0]), count >= 0,
-            let unit = Term.Unit(rawValue: String(words[1]))
-        else { throw fault(name, .notA("term")) }
-        return Term(count, unit)
+        guard let term = Term(try text(name)) else { throw fault(name, .notA("term")) }
+        return term
     }
 }

@@ -27,7 +27,8 @@ struct Record {
         } catch let fault as CorpusFault {
             throw fault
         } catch {
-            throw CorpusFault(file: source.path, line: 0, field: "", .unreadable("\(error)"))
+            let line = (error as? YamlError)?.line ?? 0
+            throw CorpusFault(file: source.path, line: line, field: "", .unreadable("\(error)"))
         }
     }
 
@@ -88,4 +89,16 @@ struct Record {
     }
 
     private func field(_ name: String) -> String { path.isEmpty ? name : "\(path).\(name)" }
+}
+
+extension YamlError {
+    /// Where the text stops being YAML; nil for faults without a place.
+    fileprivate var line: Int? {
+        switch self {
+        case .scanner(_, _, let mark, _), .parser(_, _, let mark, _), .composer(_, _, let mark, _):
+            mark.line
+        case .duplicatedKeysInMapping(_, let context): context.mark.line
+        case .no, .memory, .reader, .writer, .emitter, .representer, .dataCouldNotBeDecoded: nil
+        }
+    }
 }

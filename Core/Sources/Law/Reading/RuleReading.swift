@@ -15,7 +15,7 @@ extension Rule {
         guard url.hasPrefix("https://") else { throw record.fault("url", .notA("address")) }
         status = try record.code("status")
         selector = try record.code("selector")
-        (validFrom, validUntil) = (context.validFrom, context.validUntil)
+        validFrom = context.validFrom
         verification = try Verification(record, in: context)
     }
 }

@@ -2,8 +2,9 @@ public import Kernel
 
 /// What every rule of the corpus carries, in one of its versions.
 public struct Rule: Hashable, Sendable {
-    /// Whether the text is law today.
-    public enum Status: String, CaseIterable, Sendable { case inForce, adopted, proposed, lapsed }
+    /// Whether the text is, or on its day becomes, law. A proposal binds nobody: it may stand in
+    /// a file and is checked like the others, but nothing is asked of it.
+    public enum Status: String, CaseIterable, Sendable { case inForce, proposed }
 
     /// The event whose day chooses the version (never "today").
     public enum Selector: String, CaseIterable, Sendable {
@@ -21,9 +22,8 @@ public struct Rule: Hashable, Sendable {
     public let url: String
     public let status: Status
     public let selector: Selector
-    /// The first and last day of this version; nil when no end is known.
+    /// The first day of this version; it holds until the day before the next one.
     public let validFrom: LocalDate
-    public let validUntil: LocalDate?
     public let verification: Verification
 }
 
@@ -43,13 +43,17 @@ public struct RuleText: Hashable, Sendable {
     public let en: Words
     public let article: String
     public let url: String
+    /// The first and the last day of the version; no last day when it is the newest.
+    public let validFrom: LocalDate
+    public let validUntil: LocalDate?
     public let isVerified: Bool
     /// Why it is not verified, in words; nil when it is.
     public let doubt: String?
 
-    init(_ rule: Rule, on day: LocalDate) {
+    init(_ rule: Rule, until end: LocalDate?, on day: LocalDate) {
         self.rule = rule.id
         (nl, en, article, url) = (rule.nl, rule.en, rule.article, rule.url)
+        (validFrom, validUntil) = (rule.validFrom, end)
         isVerified = rule.verification.holds(on: day)
         doubt = rule.verification.doubt(on: day)
     }

@@ -17,6 +17,8 @@ public struct TermRule: Hashable, Sendable {
     public let calendarDoubt: String?
     public let protects: Protected
     public let suspension: Suspension
+    /// Why that is not certain; nil when it is.
+    public let suspensionDoubt: String?
     public let start: Start
     /// One of these must be given, where there are any.
     public let grounds: [String]

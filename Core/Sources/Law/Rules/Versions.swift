@@ -17,5 +17,25 @@ struct Versions<Row: Sendable>: Sendable {
         (all.last { $0.from <= day } ?? all[0]).row
     }
 
+    /// The last day of the version in force on this day; nil for the newest.
+    func end(on day: LocalDate) -> LocalDate? {
+        all.dropFirst().first { $0.from > day }?.from.adding(days: -1)
+    }
+
     func covers(_ day: LocalDate) -> Bool { all[0].from <= day }
+}
+
+/// A row of a corpus file, whatever its kind.
+protocol RuleRow: Sendable {
+    var rule: Rule { get }
+}
+
+extension BlockerRow: RuleRow {}
+extension GateRow: RuleRow {}
+extension TermRule: RuleRow {}
+
+extension Versions where Row: RuleRow {
+    func text(on day: LocalDate) -> RuleText {
+        RuleText(on(day).rule, until: end(on: day), on: day)
+    }
 }

@@ -16,8 +16,7 @@ public struct AssignForm: CaseForm {
 
     func fields(_ say: Language) -> [Field] {
         [
-            Field("regievoerder", say(.caseManager), .menu(colleagues)),
-            Field("toelichting", say(.explanation), .area),
+            Field("regievoerder", say(.caseManager), .menu(colleagues))
         ]
     }
 }

@@ -1,5 +1,5 @@
 public import Kernel
-import Law
+public import Law
 
 /// Report that something stands in the way of departure. A relief: it is accepted at any hour.
 public struct RaiseBlockerForm: CaseForm {
@@ -94,7 +94,7 @@ public struct ConfirmClosingForm: CaseForm {
 
 extension Outcome {
     /// How a blocker ended, seen from the person who asked for it.
-    var text: Text {
+    public var text: Text {
         switch self {
         case .granted: Text("Toegewezen", "Granted")
         case .rejected: Text("Afgewezen", "Rejected")

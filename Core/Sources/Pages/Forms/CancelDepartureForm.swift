@@ -1,3 +1,4 @@
+public import Casework
 public import Kernel
 import Law
 
@@ -19,35 +20,24 @@ public struct CancelDepartureForm: CaseForm {
     }
 
     func fields(_ say: Language) -> [Field] {
-        [
-            Field("reden", say(.reason), .pick(say.choices(CancelReason.self))),
-            Field("toelichting", say(.explanation), .area),
+        let byPeople = DepartureCancelled.Reason.allCases.filter { $0 != .barred }
+        let reasons = byPeople.map { Choice($0.code, say($0.text)) }
+        return [
+            Field("reden", say(.reason), .pick(reasons))
         ]
     }
 }
 
-/// Why a planned departure does not go on.
-public enum CancelReason: String, CaseIterable, Worded {
-    case courtOrder = "rechter"
-    case newProcedure = "procedure"
-    case medical = "medisch"
-    case personAbsent = "afwezig"
-    case documents = "documenten"
-    case carrier = "vervoerder"
-    case destination = "bestemming"
-    case other = "anders"
-
+extension DepartureCancelled.Reason: Worded {
     public var text: Text {
         switch self {
-        case .courtOrder: Text("Beslissing van een rechter", "Decision of a court")
-        case .newProcedure: Text("Nieuwe procedure", "New procedure")
+        case .barred: Text("De wet staat in de weg", "The law stands in the way")
+        case .personWillLeaveIndependently:
+            Text("De persoon vertrekt zelfstandig", "The person will leave independently")
         case .medical: Text("Medische reden", "Medical reason")
-        case .personAbsent: Text("De persoon is er niet", "The person is not there")
-        case .documents: Text("Geen geldig reisdocument", "No valid travel document")
-        case .carrier: Text("Vlucht of vervoer gaat niet door", "Flight or transport is off")
-        case .destination:
-            Text("Het land van bestemming weigert", "The country of destination refuses")
-        case .other: Text("Anders", "Other")
+        case .noSeat: Text("Vlucht of vervoer gaat niet door", "Flight or transport is off")
+        case .partnerUnable: Text("Een partner kan niet", "A partner is unable")
+        case .byOfficer: Text("Anders", "Other")
         }
     }
 }

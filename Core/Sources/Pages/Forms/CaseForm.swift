@@ -63,10 +63,12 @@ extension CaseForm {
         let input = Input(values: shown.values, problems: context.input.problems)
         let writer = FieldWriter(say: say, input: input)
         return """
-            <div class="head"><p class="soft">\(heading.person), \(say(.caseWord)) \(heading.number)</p>\
+            <div class="head"><p class="soft">\
+            \(heading.person), \(say(.caseWord)) \(heading.number)</p>\
             <h1>\(title(say))</h1><p class="measure gap">\(lead(say))</p></div>
             \(errorSummary(say, fields: fields, input: input))\(preface(in: frame))\
-            <form class="main card" method="post" action="\(heading.address(of: Self.act))" novalidate>
+            <form class="main card" method="post" novalidate \
+            action="\(heading.address(of: Self.act))">
             \(context.key.fields)
             \(fields.map(writer.html))\(buttons(say))</form>
             """

@@ -1,3 +1,5 @@
+import Casework
+import Kernel
 import Law
 
 /// One question of a form.
@@ -49,8 +51,8 @@ struct FieldWriter {
     private func body(_ field: Field) -> HTML {
         switch field.kind {
         case .text: labelled(field, control: line(field, type: "text", classed: "long"))
-        case .day: labelled(field, control: line(field, type: "date", classed: "day"))
-        case .time: labelled(field, control: line(field, type: "time", classed: "day"))
+        case .day: labelled(field, control: line(field, type: dayType(field), classed: "day"))
+        case .time: labelled(field, control: line(field, type: timeType(field), classed: "day"))
         case .area: labelled(field, control: area(field))
         case .menu(let choices): labelled(field, control: menu(field, choices))
         case .pick(let choices): group(field, picks(field, choices, type: "radio"))
@@ -61,13 +63,34 @@ struct FieldWriter {
         }
     }
 
+    // A browser empties a date or a time that it cannot read. What was entered must stay, so then
+    // the control is one for text.
+    private func dayType(_ field: Field) -> String {
+        let value = input.value(field.name)
+        return value.isEmpty || LocalDate(value) != nil ? "date" : "text"
+    }
+
+    private func timeType(_ field: Field) -> String {
+        let value = input.value(field.name)
+        return value.isEmpty || isTime(value) ? "time" : "text"
+    }
+
+    private func isTime(_ text: String) -> Bool {
+        let parts = text.split(separator: ":", omittingEmptySubsequences: false)
+        guard parts.count == 2, parts.allSatisfy({ $0.utf8.count == 2 }),
+            let hour = UInt8(parts[0]), let minute = UInt8(parts[1])
+        else { return false }
+        return hour < 24 && minute < 60
+    }
+
     private func labelled(_ field: Field, control: HTML) -> HTML {
         "<label for=\"\(field.name)\">\(field.label)</label>\(remarks(field))\(control)"
     }
 
     private func group(_ field: Field, _ content: HTML) -> HTML {
         """
-        <fieldset\(state(field))><legend>\(field.label)</legend>\(remarks(field))\(content)</fieldset>
+        <fieldset\(state(field))><legend>\(field.label)</legend>\
+        \(remarks(field))\(content)</fieldset>
         """
     }
 
@@ -84,6 +107,15 @@ struct FieldWriter {
         <textarea id="\(field.name)" name="\(field.name)"\(state(field))>
         \(input.value(field.name))</textarea>
         """
+    }
+
+    private func select(_ name: String, _ choices: [Choice]) -> HTML {
+        let chosen = input.value(name)
+        let options = choices.map { option($0, isChosen: $0.code == chosen) }
+        return """
+            <select id="\(name)" name="\(name)"><option value="">\(say(.pickOne))</option>\
+            \(options)</select>
+            """
     }
 
     private func menu(_ field: Field, _ choices: [Choice]) -> HTML {
@@ -137,8 +169,7 @@ struct FieldWriter {
             <textarea id="\(answer)" name="\(answer)">
             \(input.value(answer))</textarea>\
             <label for="\(reason)">\(say(.notAskedBecause))</label>\
-            <input class="long" id="\(reason)" name="\(reason)" type="text" \
-            value="\(input.value(reason))"></fieldset>
+            \(select(reason, say.choices(NotAsked.self)))</fieldset>
             """
     }
 

@@ -1,4 +1,4 @@
-import Kernel
+public import Casework
 import Law
 
 /// Accept a handover or send it back.
@@ -32,7 +32,7 @@ public struct HandoverForm: CaseForm {
             Field("oordeel", say(.assessment), .pick(say.choices(HandoverAnswer.self))),
             Field(
                 "reden", say(.sendBackReason), hint: say(.onlyWhenSendingBack),
-                .menu(say.choices(SendBackReason.self))),
+                .menu(say.choices(HandoverSentBack.Reason.self))),
             Field("toelichting", say(.explanation), hint: say(.onlyWhenSendingBack), .area),
         ]
     }
@@ -51,19 +51,15 @@ public enum HandoverAnswer: String, CaseIterable, Worded {
     }
 }
 
-/// Why a handover goes back to its sender.
-public enum SendBackReason: String, CaseIterable, Worded {
-    case incomplete, identityUnclear, noObligation, duplicate, wrongReceiver
-
+extension HandoverSentBack.Reason: Worded {
     public var text: Text {
         switch self {
         case .incomplete: Text("Het dossier is niet compleet", "The file is not complete")
-        case .identityUnclear: Text("De identiteit klopt niet", "The identity does not match")
-        case .noObligation:
-            Text("Er is geen plicht om te vertrekken", "There is no obligation to leave")
-        case .duplicate: Text("Er loopt al een zaak", "There is already a case")
-        case .wrongReceiver:
+        case .wrongAuthority:
             Text("De zaak hoort bij een ander", "The case belongs to another organisation")
+        case .lawfulStay: Text("De persoon mag blijven", "The person may stay")
+        case .alreadyDeparted: Text("De persoon is al vertrokken", "The person has left already")
+        case .duplicate: Text("Er loopt al een zaak", "There is already a case")
         }
     }
 }

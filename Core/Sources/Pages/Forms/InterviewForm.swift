@@ -34,9 +34,8 @@ public struct InterviewForm: CaseForm {
         let asked = questions.map { Field($0.code, $0.text, hint: $0.hint, .asked) }
         return [
             Field("dag", say(.interviewDay), hint: say(.dateHint), .day),
-            Field("plaats", say(.place), .text),
             Field("tolk", say(.interpreter), .pick(say.choices(InterpreterUse.self))),
-        ] + asked
+        ] + asked + [Field("asielwens", say(.voicesAsylumWish), .agree)]
     }
 }
 

@@ -1,3 +1,4 @@
+public import Casework
 public import Kernel
 import Law
 
@@ -20,30 +21,19 @@ public struct LeftViewForm: CaseForm {
     func fields(_ say: Language) -> [Field] {
         [
             Field("dag", say(.dayOutOfView), hint: say(.dateHint), .day),
-            Field("bewijs", say(.groundsForReport), .checks(say.choices(LeftViewEvidence.self))),
-            Field("toelichting", say(.explanation), .area),
+            Field("bewijs", say(.groundsForReport), .checks(say.choices(OutOfViewEvidence.self))),
         ]
     }
 }
 
-/// On what a report "out of our view" rests.
-public enum LeftViewEvidence: String, CaseIterable, Worded {
-    case addressCheck = "adrescontrole"
-    case receptionReport = "opvang"
-    case missedReporting = "meldplicht"
-    case missedInterview = "gesprek"
-    case releasedWithOrder = "aanzegging"
-
+extension OutOfViewEvidence: Worded {
     public var text: Text {
         switch self {
         case .addressCheck:
             Text("Adrescontrole door de politie", "Address check by the police")
-        case .receptionReport:
+        case .receptionAbsenceReport:
             Text("Melding van de opvang (COA)", "Report of the reception (COA)")
-        case .missedReporting: Text("Meldplicht niet nagekomen", "Did not report as required")
-        case .missedInterview:
-            Text("Niet verschenen op een gesprek", "Did not come to an interview")
-        case .releasedWithOrder:
+        case .releaseWithOrderToLeave:
             Text(
                 "Vrijgelaten met de opdracht om te vertrekken",
                 "Released with an order to leave")

@@ -25,7 +25,6 @@ public struct PlanDepartureForm: CaseForm {
             Field("dag", say(.departureDay), hint: say(.dateHint), .day),
             Field("tijd", say(.departureTime), hint: say(.timeHint), .time),
             Field("land", say(.destination), hint: say(.destinationHint), .menu(countries)),
-            Field("plaats", say(.destinationPlace), .text),
         ]
     }
 }

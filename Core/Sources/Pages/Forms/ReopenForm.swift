@@ -1,4 +1,4 @@
-public import Kernel
+public import Casework
 import Law
 
 /// Open a closed case again: a new episode of the same case.
@@ -6,39 +6,25 @@ public struct ReopenForm: CaseForm {
     static let act = CaseAct.reopen
 
     public let context: FormContext
-    public let today: LocalDate
 
-    public init(_ context: FormContext, today: LocalDate) {
-        (self.context, self.today) = (context, today)
-    }
-
-    var defaults: [String: [String]] { ["dag": [today.description]] }
+    public init(_ context: FormContext) { self.context = context }
 
     func lead(_ say: Language) -> String { say(.reopenLead) }
 
     func fields(_ say: Language) -> [Field] {
         [
-            Field("dag", say(.reappearedOn), hint: say(.dateHint), .day),
-            Field("reden", say(.reason), .pick(say.choices(ReopenReason.self))),
-            Field("toelichting", say(.explanation), .area),
+            Field("reden", say(.reason), .pick(say.choices(CaseReopened.Reason.self)))
         ]
     }
 }
 
-/// Why a closed case opens again.
-public enum ReopenReason: String, CaseIterable, Worded {
-    case reappeared = "terug-in-beeld"
-    case returned = "teruggekeerd"
-    case newHandover = "nieuwe-overdracht"
-    case closedInError = "onterecht-gesloten"
-
+extension CaseReopened.Reason: Worded {
     public var text: Text {
         switch self {
         case .reappeared: Text("De persoon is weer in beeld", "The person is in view again")
-        case .returned:
-            Text("De persoon is terug in Nederland", "The person is back in the Netherlands")
-        case .newHandover: Text("Nieuwe overdracht", "New handover")
-        case .closedInError: Text("De zaak is ten onrechte gesloten", "Closed in error")
+        case .readmissionRefused:
+            Text("Het andere land nam de persoon niet op", "The other country did not admit them")
+        case .closedByMistake: Text("De zaak is ten onrechte gesloten", "Closed in error")
         }
     }
 }

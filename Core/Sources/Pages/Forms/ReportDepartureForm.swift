@@ -1,3 +1,4 @@
+public import Casework
 public import Kernel
 import Law
 
@@ -7,10 +8,9 @@ public struct ReportDepartureForm: CaseForm {
 
     public let context: FormContext
     public let today: LocalDate
-    public let countries: [Choice]
 
-    public init(_ context: FormContext, today: LocalDate, countries: [Choice]) {
-        (self.context, self.today, self.countries) = (context, today, countries)
+    public init(_ context: FormContext, today: LocalDate) {
+        (self.context, self.today) = (context, today)
     }
 
     var defaults: [String: [String]] { ["dag": [today.description]] }
@@ -21,19 +21,12 @@ public struct ReportDepartureForm: CaseForm {
         [
             Field("wijze", say(.manner), .pick(say.choices(DepartureManner.self))),
             Field("dag", say(.departureDay), hint: say(.dateHint), .day),
-            Field("land", say(.destination), .menu(countries)),
-            Field("bewijs", say(.evidence), .checks(say.choices(DepartureEvidence.self))),
-            Field("kenmerk", say(.documentMark), .text),
+            Field("bewijs", say(.evidence), .pick(say.choices(DepartureEvidence.self))),
         ]
     }
 }
 
-/// How somebody left demonstrably (Dutch: aantoonbaar vertrek).
-public enum DepartureManner: String, CaseIterable, Worded {
-    case independent = "zelfstandig"
-    case forced = "gedwongen"
-    case transfer = "overdracht"
-
+extension DepartureManner: Worded {
     public var text: Text {
         switch self {
         case .independent: Text("Zelfstandig vertrek", "Independent departure")
@@ -44,22 +37,14 @@ public enum DepartureManner: String, CaseIterable, Worded {
     }
 }
 
-/// What shows that somebody left.
-public enum DepartureEvidence: String, CaseIterable, Worded {
-    case departureReport = "vertrekbericht"
-    case iomConfirmation = "iom"
-    case stampAbroad = "stempel"
-    case receivingState = "ontvangende-staat"
-    case representation = "vertegenwoordiging"
-
+extension DepartureEvidence: Worded {
     public var text: Text {
         switch self {
         case .departureReport: Text("Vertrekbericht van de KMar", "Departure report of the KMar")
         case .iomConfirmation: Text("Bevestiging van IOM", "Confirmation by IOM")
-        case .stampAbroad: Text("Stempel van een ander land", "Stamp of another country")
-        case .receivingState:
+        case .receivingStateConfirmation:
             Text("Bericht van het ontvangende land", "Message of the receiving country")
-        case .representation:
+        case .representationConfirmation:
             Text("Melding bij een ambassade of consulaat", "Report at an embassy or consulate")
         }
     }

@@ -1,3 +1,4 @@
+import Casework
 public import Kernel
 import Law
 
@@ -21,12 +22,16 @@ public struct ReturnDecisionForm: CaseForm {
     func fields(_ say: Language) -> [Field] {
         [
             Field("dag", say(.decisionDay), hint: say(.dateHint), .day),
+            Field("door", say(.decidedBy), .menu(say.choices(ReturnDecisionTaken.Authority.self))),
             Field("land", say(.countryOfReturn), .menu(countries)),
             Field("termijn", say(.departurePeriod), .pick(say.choices(PeriodLength.self))),
             Field("dagen", say(.daysOfPeriod), hint: say(.daysOfPeriodHint), .text),
             Field(
                 "grond", say(.groundForPeriod), hint: say(.groundForPeriodHint),
                 .menu(say.choices(PeriodGround.self))),
+            Field(
+                "voorwaarden", say(.conditionsForExtension),
+                .checks(say.choices(PeriodCondition.self))),
             Field("motivering", say(.reasoning), .area),
         ]
     }
@@ -49,17 +54,16 @@ public enum PeriodLength: String, CaseIterable, Worded {
     }
 }
 
-/// On which ground a departure period differs from the rule (Vw 62(2) and 62(3)).
+/// On which ground a departure period is shorter than the rule, as the corpus names it.
 public enum PeriodGround: String, CaseIterable, Worded {
-    case riskOfAbsconding = "onderduiken"
-    case manifestlyUnfounded = "kennelijk-ongegrond"
-    case publicOrder = "openbare-orde"
-    case specificCircumstances = "bijzondere-omstandigheden"
+    case absconding = "62(2)(a)"
+    case unfounded = "62(2)(b)"
+    case publicOrder = "62(2)(c)"
 
     public var text: Text {
         switch self {
-        case .riskOfAbsconding: Text("Risico op onderduiken", "Risk of absconding")
-        case .manifestlyUnfounded:
+        case .absconding: Text("Risico op onderduiken", "Risk of absconding")
+        case .unfounded:
             Text(
                 "Aanvraag kennelijk ongegrond of bedrog",
                 "Application manifestly unfounded or fraudulent")
@@ -67,10 +71,22 @@ public enum PeriodGround: String, CaseIterable, Worded {
             Text(
                 "Gevaar voor openbare orde of nationale veiligheid",
                 "Danger to public order or national security")
-        case .specificCircumstances:
-            Text(
-                "Bijzondere omstandigheden, zoals school of gezin (verlenging)",
-                "Specific circumstances, such as school or family (extension)")
+        }
+    }
+}
+
+/// What must hold before a departure period can be longer, as the corpus names it.
+public enum PeriodCondition: String, CaseIterable, Worded {
+    case documentsNearlyAvailable, individuallyReasoned, askedInPerson
+
+    public var text: Text {
+        switch self {
+        case .documentsNearlyAvailable:
+            Text("Reisdocumenten zijn er bijna", "Travel documents are nearly there")
+        case .individuallyReasoned:
+            Text("Persoonlijke redenen zijn gewogen", "Personal reasons were weighed")
+        case .askedInPerson:
+            Text("De persoon vroeg er zelf om", "The person asked for it in person")
         }
     }
 }

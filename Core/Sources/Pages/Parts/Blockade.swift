@@ -16,8 +16,17 @@ public struct Blockade: Sendable {
             <section class="hold" aria-labelledby="blokkade">\(Self.sign)<div>\
             <h2 id="blokkade">\(heading(say))</h2>\(forbidden(say))\
             <p>\(say(.stillAllowed)): \(say.list(allowed(say))).</p>\
-            \(blockers.map { $0.html(say) })</div></section>
+            \(blockers.map { card($0, say) })</div></section>
 
+            """
+    }
+
+    // A long list folds what comes after the name and the reason of each.
+    private func card(_ blocker: BlockerCard, _ say: Language) -> HTML {
+        guard blockers.count > 3 else { return blocker.html(say) }
+        return """
+            \(blocker.head)<details><summary>\(say(.howItEnds))<span class="vh">: \(blocker.name)\
+            </span></summary>\(blocker.details(say))</details>
             """
     }
 
@@ -50,9 +59,7 @@ extension BarredAct {
             Text("de vertrektermijn laten lopen", "running the departure period")
         case .detention: Text("bewaring", "detention")
         case .contactWithOrigin:
-            Text(
-                "contact met de autoriteiten van het land van herkomst",
-                "contact with the authorities of the country of origin")
+            Text("contact met het land van herkomst", "contact with the country of origin")
         case .booking: Text("een vertrek boeken", "booking a departure")
         case .execution: Text("uitzetten", "removal")
         }

@@ -35,10 +35,14 @@ public struct BlockerCard: Sendable {
         (self.state, self.lift, self.lifter, self.actions) = (state, lift, lifter, actions)
     }
 
-    func html(_ say: Language) -> HTML {
+    func html(_ say: Language) -> HTML { "\(head)\(details(say))" }
+
+    var head: HTML { "<h3>\(name)</h3><p>\(why)</p>" }
+
+    func details(_ say: Language) -> HTML {
         let links = actions.isEmpty ? nil : row(.whatYouCanDo, HTML(actions, between: ", "), say)
         return """
-            <h3>\(name)</h3><p>\(why)</p><dl>\
+            <dl>\
             \(row(.stateNow, HTML(text: stateWords(say)), say))\
             \(row(.whatLiftsIt, HTML(text: lift), say))\
             \(row(.whoCanLiftIt, HTML(text: lifter), say))\

@@ -10,8 +10,9 @@ extension Frame {
             <!doctype html>
             <html lang="\(say.rawValue)">
             <head>
-            <meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-            <title>\(prefix)\(title) – \(say(.brandDemonstration, unless: !isDemonstration))</title>
+            <meta charset="utf-8">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <title>\(prefix)\(title) – \(brand)</title>
             <link rel="stylesheet" href="\(Stylesheet.address)">
             </head>
             <body\(bodyClass)>
@@ -27,6 +28,8 @@ extension Frame {
 
             """
     }
+
+    private var brand: String { language(isDemonstration ? .brandDemonstration : .brand) }
 
     private var bodyClass: HTML? {
         switch face {
@@ -50,7 +53,8 @@ extension Frame {
             <a class="logo" href="/werk">\(Self.logo)\(say(.brand))</a>
             <nav class="main" aria-label="\(say(.mainMenu))"><ul>\(items)</ul></nav>
             <div class="me">\(languageSwitch(classed: nil))<span>\(menu.account)</span>\
-            <form method="post" action="/uit">\(menu.signOut.fields)<button>\(say(.signOut))</button></form></div>
+            <form method="post" action="/uit">\(menu.signOut.fields)<button>\
+            \(say(.signOut))</button></form></div>
             </div></header>
             """
     }
@@ -71,8 +75,9 @@ extension Frame {
         let items = [Section.roundabout, .figures].map { publicItem($0, current: current) }
         return """
             <header class="pub"><div class="wrap">
-            <a class="logo" href="/">\(Self.logo)\(say(.brandDemonstration, unless: !isDemonstration))</a>
-            <nav aria-label="\(say(.mainMenu))"><ul>\(items)<li><a href="/inloggen">\(say(.staffEntrance))</a></li></ul></nav>
+            <a class="logo" href="/">\(Self.logo)\(brand)</a>
+            <nav aria-label="\(say(.mainMenu))"><ul>\(items)<li><a href="/inloggen">\
+            \(say(.staffEntrance))</a></li></ul></nav>
             \(languageSwitch(classed: "lang"))
             </div></header>
             """
@@ -114,7 +119,8 @@ extension Frame {
         let say = language
         let note: HTML? = isDemonstration ? "<p>\(say(.footerDemonstration))</p>" : nil
         return """
-            <footer class="site"><div class="wrap">\(note)<p><a href="/">\(say(.roundabout))</a></p>\
+            <footer class="site"><div class="wrap">\(note)<p><a href="/">\(say(.roundabout))</a>\
+            </p>\
             <p><a href="/cijfers">\(say(.publishedFigures))</a></p></div></footer>
             """
     }
@@ -125,11 +131,4 @@ extension Frame {
         <path class="arms" d="M22 8l5-4M6 20l-5 4M8 5.5L4 1" fill="none" stroke-width="3" \
         stroke-linecap="round"/></svg>
         """
-}
-
-extension Language {
-    /// The text, or the plain name of the programme outside a demonstration.
-    fileprivate func callAsFunction(_ text: Text, unless isReal: Bool) -> String {
-        self(isReal ? .brand : text)
-    }
 }

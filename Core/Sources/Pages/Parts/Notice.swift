@@ -17,7 +17,8 @@ public struct Notice: Sendable {
         let role = tone == .bad ? "alert" : "status"
         let more: HTML? = link.map { "<p>\($0.html)</p>" }
         return """
-            <div class="note \(tone.rawValue)" role="\(role)"><p><b>\(title).</b> \(text)</p>\(more)</div>
+            <div class="note \(tone.rawValue)" role="\(role)"><p><b>\(title).</b> \(text)</p>\
+            \(more)</div>
 
             """
     }

@@ -23,7 +23,8 @@ public struct ShownReceipt: Sendable {
         """
         <details><summary>\(say(.whyThisDay))</summary><div class="receipt"><p>\(rule)</p>\
         <ol>\(steps.map(Self.step))</ol><p>\(article.html(say))</p>\
-        <p class="small soft">\(say(.judgedWith(version))), \(say.date(judgedOn))</p></div></details>
+        <p class="small soft">\(say(.judgedWith(version))), \(say.date(judgedOn))</p></div>\
+        </details>
         """
     }
 
@@ -50,7 +51,8 @@ public struct Article: Hashable, Sendable {
     private func linked(_ say: Language) -> HTML {
         guard let address else { return HTML(text: name) }
         return """
-            <a href="\(address)" rel="noreferrer">\(name)<span class="vh"> (\(say(.opensLaw)))</span></a>
+            <a href="\(address)" rel="noreferrer">\
+            \(name)<span class="vh"> (\(say(.opensLaw)))</span></a>
             """
     }
 }

@@ -29,7 +29,7 @@ struct ExitShape {
 
     /// Where the letter stands on a narrow screen.
     var letter: (x: Int, y: Int) {
-        (Int(slot.end.x - 30 * slot.direction.x), Int(slot.end.y - 30 * slot.direction.y))
+        (Int(slot.end.x - 44 * slot.direction.x), Int(slot.end.y - 44 * slot.direction.y))
     }
 
     private var half: Double { width * 0.6 + 11 }

@@ -4,7 +4,8 @@ import Law
 extension FiguresPage {
     func table(_ say: Language) -> HTML {
         let heads: [Text] = [
-            .independentShort, .forcedShort, .outOfViewShort, .total, .demonstrable, .outOfViewShare,
+            .independentShort, .forcedShort, .outOfViewShort, .total, .demonstrable,
+            .outOfViewShare,
         ]
         return """
             <section aria-labelledby="vertrek"><h2 id="vertrek">\(say(.ofDeparturesTitle))</h2>\
@@ -43,7 +44,8 @@ extension FiguresPage {
         return """
             <section class="gap" aria-labelledby="gesloten"><h2 id="gesloten">\
             \(say(.ofClosuresTitle))</h2><p class="caption">\(say(.ofClosuresNote))</p>\
-            <div class="scroll" tabindex="0" role="region" aria-labelledby="gesloten"><table><thead>\
+            <div class="scroll" tabindex="0" role="region" aria-labelledby="gesloten"><table>\
+            <thead>\
             <tr><th scope="col">\(say(.year))</th>\(heads.map { Self.head(say($0)) })</tr></thead>\
             <tbody>\(known.map { closuresRow($0, say) })</tbody></table></div></section>
 

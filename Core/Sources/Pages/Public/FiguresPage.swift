@@ -64,7 +64,8 @@ public struct FiguresPage: Page {
         let say = frame.language
         guard !years.isEmpty else {
             return """
-                <div class="intro"><h1>\(say(.figuresByYear))</h1><p>\(say(.nothingPublished))</p></div>
+                <div class="intro"><h1>\(say(.figuresByYear))</h1><p>\(say(.nothingPublished))</p>\
+                </div>
                 """
         }
         let day = publishedOn.map { "\(say(.publishedOn)) \(say.date($0)). " } ?? ""

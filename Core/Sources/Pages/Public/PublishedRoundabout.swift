@@ -77,7 +77,8 @@ extension PublishedRoundabout.Way {
         case .forced: Text("Gedwongen vertrek", "Forced departure")
         case .independent: Text("Zelfstandig vertrek", "Independent departure")
         case .outOfView: Text("Uit beeld geraakt", "Out of our view")
-        case .stay: Text("Toch verblijf of andere procedure", "Stay after all, or another procedure")
+        case .stay:
+            Text("Toch verblijf of andere procedure", "Stay after all, or another procedure")
         }
     }
 
@@ -85,15 +86,16 @@ extension PublishedRoundabout.Way {
         switch self {
         case .transfer:
             Text(
-                "Een ander EU-land moet de asielaanvraag behandelen. Wij brengen de persoon daarheen.",
+                "Een ander EU-land behandelt de asielaanvraag. Wij brengen de persoon daarheen.",
                 "Another EU country must examine the asylum claim. We bring the person there.")
         case .forced:
             Text(
                 "Iemand gaat niet zelf. Dan regelen wij de reis. Een rechter kan dit toetsen.",
-                "Somebody does not go by themselves. We arrange the journey. A court can review it.")
+                "Somebody does not go by themselves. We arrange the journey. A court can review it."
+            )
         case .independent:
             Text(
-                "Iemand gaat zelf terug en dat is aangetoond. Vaak helpt een organisatie zoals IOM.",
+                "Iemand gaat zelf terug en dat is aangetoond. Vaak helpt IOM of een ander.",
                 "Somebody goes back by themselves and this is shown. IOM or others often help.")
         case .outOfView:
             Text(

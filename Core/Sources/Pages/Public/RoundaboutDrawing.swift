@@ -25,7 +25,7 @@ struct RoundaboutDrawing {
 
     private func entry(_ inflow: PublishedRoundabout.Inflow) -> HTML {
         let (road, y) = Self.entryRoad(inflow.source)
-        let width = max(6, (figures.share(inflow)?.permille ?? 0) * 45 / 1_000)
+        let width = max(4, (figures.share(inflow)?.permille ?? 0) * 55 / 1_000)
         let count = inflow.count.map(say.number) ?? say(.notShown)
         return """
             <path class="edge" d="\(road)" stroke-width="\(width + 4)" stroke-linecap="round"/>\

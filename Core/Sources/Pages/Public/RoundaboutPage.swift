@@ -13,10 +13,13 @@ public struct RoundaboutPage: Page {
     public func content(in frame: Frame) -> HTML {
         let say = frame.language
         return """
-            <div class="intro"><h1>\(say(.howReturnWorks))</h1><p>\(say(.howReturnWorksLead))</p></div>
+            <div class="intro"><h1>\(say(.howReturnWorks))</h1><p>\(say(.howReturnWorksLead))</p>\
+            </div>
             \(figures.map { drawing($0, say) } ?? nothingYet(say))
-            <div class="cols"><section aria-labelledby="stappen"><h2 id="stappen">\(say(.fiveSteps))</h2>\
-            <ol class="steps gap">\(RoundaboutStep.allCases.map { Self.step($0, say) })</ol></section>
+            <div class="cols"><section aria-labelledby="stappen"><h2 id="stappen">\
+            \(say(.fiveSteps))</h2>\
+            <ol class="steps gap">\(RoundaboutStep.allCases.map { Self.step($0, say) })</ol>\
+            </section>
             \(figures.map { inflowTable($0, say) })</div>
             """
     }
@@ -54,14 +57,17 @@ public struct RoundaboutPage: Page {
 
     private static func step(_ step: RoundaboutStep, _ say: Language) -> HTML {
         """
-        <li id="stap-\(step.rawValue)"><h3>\(say(step.name))</h3><p>\(say(step.explanation))</p></li>
+        <li id="stap-\(step.rawValue)"><h3>\(say(step.name))</h3><p>\(say(step.explanation))</p>\
+        </li>
         """
     }
 
     private func inflowTable(_ figures: PublishedRoundabout, _ say: Language) -> HTML {
         """
-        <section aria-labelledby="instroom"><h2 id="instroom">\(say(.whoComesIn))</h2><table><thead>\
-        <tr><th scope="col">\(say(.via))</th><th scope="col" class="num">\(figures.period)</th></tr>\
+        <section aria-labelledby="instroom"><h2 id="instroom">\(say(.whoComesIn))</h2><table>\
+        <thead>\
+        <tr><th scope="col">\(say(.via))</th><th scope="col" class="num">\(figures.period)</th>\
+        </tr>\
         </thead><tbody>\(figures.inflows.map { Self.row($0, say) })</tbody><tfoot><tr>\
         <th scope="row"><b>\(say(.total))</b></th><td class="num">\
         \(say.number(figures.totalInflow))</td></tr></tfoot></table>\

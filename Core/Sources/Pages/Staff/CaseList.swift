@@ -18,13 +18,19 @@ public struct CaseRow: Sendable {
     }
 
     func html(in frame: Frame) -> HTML {
+        let say = frame.language
         let due = next?.named(in: frame)
         return """
-            <tr><td>\(heading.html)</td><td>\(frame.language(phase.text))</td>\
-            <td>\(due)</td><td>\(manager ?? frame.language(.nobodyYet))</td>\
+            <tr><td>\(heading.html)</td><td>\(narrow(.phase, say))\(say(phase.text))</td>\
+            <td>\(due)</td><td>\(narrow(.caseManager, say))\(manager ?? say(.nobodyYet))</td>\
             <td>\(tags.map(Self.spaced))</td></tr>
 
             """
+    }
+
+    /// What the cell is, where the head of the table is not shown.
+    private func narrow(_ label: Text, _ say: Language) -> HTML {
+        "<span class=\"narrow\">\(say(label)): </span>"
     }
 
     private static func spaced(_ tag: Tag) -> HTML { "\(tag.html) " }

@@ -7,7 +7,9 @@ extension CaseEvent {
     var title: Text {
         switch self {
         case .handedOver(let event):
-            Text("Overgedragen door \(event.source.rawValue)", "Handed over by \(event.source.rawValue)")
+            Text(
+                "Overgedragen door \(event.source.rawValue)",
+                "Handed over by \(event.source.rawValue)")
         case .accepted: Text("Overdracht aanvaard", "Handover accepted")
         case .sentBack: Text("Overdracht teruggestuurd", "Handover sent back")
         case .assigned: Text("Regievoerder toegewezen", "Case manager assigned")
@@ -47,7 +49,10 @@ extension PersonEvent {
         case .blockerRaised(let event):
             say(Text("Belemmering: ", "Blocker: ")) + name(event.blocker, say, law, day)
         case .blockerClosingReceived(let event):
-            say(Text("Sluiting wacht op een tweede persoon: ", "Closing waits for a second person: "))
+            say(
+                Text(
+                    "Sluiting wacht op een tweede persoon: ", "Closing waits for a second person: ")
+            )
                 + name(event.blocker, say, law, day)
         case .blockerClosed(let event):
             say(Text("Belemmering gesloten: ", "Blocker closed: "))

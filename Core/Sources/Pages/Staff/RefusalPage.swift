@@ -26,9 +26,11 @@ public struct RefusalPage: Page {
         let say = frame.language
         let intro: HTML? = obstacles.isEmpty ? nil : "<p>\(say(.allOfTheseStand))</p>"
         return """
-            <div class="head"><p class="soft">\(heading.person), \(say(.caseWord)) \(heading.number)</p>\
+            <div class="head"><p class="soft">\
+            \(heading.person), \(say(.caseWord)) \(heading.number)</p>\
             <h1>\(title(say))</h1></div>
-            <div class="note bad" role="alert"><p><b>\(say(.nothingWasDone)).</b> \(reason)</p>\(intro)</div>
+            <div class="note bad" role="alert"><p><b>\(say(.nothingWasDone)).</b> \(reason)</p>\
+            \(intro)</div>
             \(obstacles.map { Self.obstacle($0, say) })<p class="btns"><a class="btn" \
             href="\(heading.address)">\(say(.goBack))</a></p>
             """

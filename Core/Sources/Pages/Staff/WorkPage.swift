@@ -55,7 +55,8 @@ public struct WorkPage: Page {
         let members = tasks.filter { Group($0.deadline.standing(on: frame.today)) == group }
         guard !members.isEmpty else { return nil }
         return """
-            <tbody><tr><th class="group" scope="rowgroup" colspan="4">\(frame.language(group.text)) \
+            <tbody><tr><th class="group" scope="rowgroup" colspan="4">\
+            \(frame.language(group.text)) \
             <span class="cnt">\(members.count)</span></th></tr>\
             \(members.map { row($0, in: frame) })</tbody>
             """

@@ -1,5 +1,5 @@
 public import Kernel
-import Law
+public import Law
 
 /// A figure as it is shown. A count that could point to a person is never written out.
 public enum Figure: Sendable {
@@ -10,6 +10,14 @@ public enum Figure: Sendable {
     case days(Int)
     /// Nothing was counted yet.
     case none
+
+    /// As it is shown, in words.
+    public func text(_ say: Language) -> String { words(say) }
+
+    var share: Share? {
+        if case .share(let share) = self { return share }
+        return nil
+    }
 
     func words(_ say: Language) -> String {
         switch self {
@@ -32,8 +40,8 @@ public enum Norm: Sendable {
 
     func words(_ say: Language) -> String {
         switch self {
-        case .atLeast(let share): "\(say(.normAtLeast)) \(say.percent(share))"
-        case .atMost(let share): "\(say(.normAtMost)) \(say.percent(share))"
+        case .atLeast(let share): "\(say(.normAtLeast)) \(say.short(share))"
+        case .atMost(let share): "\(say(.normAtMost)) \(say.short(share))"
         case .relative(let words): words
         case .none: say(.noNorm)
         }
@@ -57,11 +65,12 @@ public enum Norm: Sendable {
     }
 
     /// The verdict in a word.
-    func verdict(on result: Share?) -> (Text, Tag.Tone) {
-        switch isMet(by: result) {
+    func verdict(on result: Figure) -> (Text, Tag.Tone) {
+        if case .none = result { return (.noFigureYet, .neutral) }
+        return switch isMet(by: result.share) {
         case true?: (.onCourse, .ok)
         case false?: (.notMet, .bad)
-        case nil: (result == nil ? .noFigureYet : .followed, .neutral)
+        case nil: (.followed, .neutral)
         }
     }
 }

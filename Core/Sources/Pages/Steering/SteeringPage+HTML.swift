@@ -16,7 +16,7 @@ extension SteeringPage {
     }
 
     private func tile(_ tile: Tile, _ say: Language) -> HTML {
-        let (verdict, tone) = tile.norm.verdict(on: tile.result)
+        let (verdict, tone) = tile.norm.verdict(on: tile.result.map(Figure.share) ?? .none)
         let value = tile.result.map(say.percent) ?? say(.noFigureYet)
         return """
             <li class="card tile"><p class="kind">\(tile.code), \(say(tile.base.text))</p>\
@@ -48,11 +48,13 @@ extension SteeringPage {
     }
 
     private func row(_ indicator: Indicator, _ say: Language) -> HTML {
-        let (verdict, tone) = indicator.norm.verdict(on: indicator.share)
+        let (verdict, tone) = indicator.norm.verdict(on: indicator.result)
         let name = indicator.behind.map { Link(indicator.name, $0).html }
         return """
-            <tr><td>\(indicator.code)</td><th scope="row">\(name ?? HTML(text: indicator.name))</th>\
-            <td class="num">\(indicator.result.words(say))</td><td>\(indicator.norm.words(say))</td>\
+            <tr><td>\(indicator.code)</td><th scope="row">\
+            \(name ?? HTML(text: indicator.name))</th>\
+            <td class="num">\(indicator.result.words(say))</td><td>\
+            \(indicator.norm.words(say))</td>\
             <td>\(Tag(say(verdict), tone).html)</td></tr>
 
             """

@@ -62,11 +62,6 @@ public struct SteeringPage: Page {
             (self.code, self.name, self.result) = (code, name, result)
             (self.norm, self.behind) = (norm, behind)
         }
-
-        var share: Share? {
-            if case .share(let share) = result { return share }
-            return nil
-        }
     }
 
     public func title(_ say: Language) -> String { say(.resultsOnPlan) }

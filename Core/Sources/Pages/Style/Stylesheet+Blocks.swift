@@ -15,7 +15,7 @@ extension Stylesheet {
         .track b{display:block;color:var(--ink)}
         .track li.done{border-block-start-color:var(--bar-good)}
         .track li.now{border-block-start-color:var(--brand2);background:var(--info-back)}
-        .grid{display:grid;grid-template-columns:minmax(0,1fr) 21.5rem;gap:1.5rem;
+        .grid{display:grid;grid-template-columns:minmax(0,1fr) 21.5rem;gap:0 1.5rem;
         margin-block-start:1.25rem}
         .card{background:var(--card);border:1px solid var(--line);border-radius:6px;
         box-shadow:0 1px 2px #14212e14,0 4px 14px #14212e0d;padding:1.1rem 1.25rem 1.25rem;
@@ -31,8 +31,11 @@ extension Stylesheet {
         thead th{font-size:.875rem;color:var(--ink2);font-weight:600}
         tbody tr:last-child>*{border-block-end:0}
         th.group{font-weight:700;padding-block-start:1.1rem}
-        .num{text-align:end;white-space:nowrap}
-        .scroll{overflow-x:auto}
+        .num{text-align:end;white-space:nowrap}.num+td{padding-inline-start:1rem}
+        tfoot tr:first-child>*{border-block-start:2px solid var(--control)}
+        tfoot tr>*{border-block-end:0}
+        .scroll{overflow-x:auto}.scroll th,.scroll td{overflow-wrap:normal}
+        .scroll table{min-inline-size:34rem}.narrow{display:none}
         .why{display:block;font-size:.875rem;color:var(--ink2)}
         .due{display:block;border-inline-start:5px solid var(--control);
         padding-inline-start:.6rem;line-height:1.35}
@@ -82,8 +85,9 @@ extension Stylesheet {
         .note.warn{background:var(--warn-back);border-color:var(--bar-warn)}
         .note.bad{background:var(--bad-back);border-color:var(--bar-bad)}
         .note.ok{background:var(--ok-back);border-color:var(--bar-good)}
-        .note h2+p,.note h3+p{margin-block-start:.25rem}
-        .acts li{padding-block:.3rem}.acts .why{margin-block-start:-.1rem}
+        .note a,p.gap a,.tl+p a,.card>p a{display:inline-block;min-block-size:1.5rem}
+        .aside .acts li{padding-block:.3rem;margin-block:0}.acts .why{margin-block-start:-.1rem}
+        .tl+p{margin-block-start:1rem}
         .accounts{display:grid;gap:.75rem;max-width:34rem}
         .accounts button{inline-size:100%;text-align:start;display:grid;gap:.1rem;
         font:inherit;background:var(--card);color:var(--ink);border:1px solid var(--control);
@@ -111,7 +115,7 @@ extension Stylesheet {
         .pick input{inline-size:1.5rem;block-size:1.5rem;min-block-size:0;margin:0;
         accent-color:var(--button)}
         .pick label{padding-block:.6rem}
-        .asked{border-block-start:1px solid var(--line);padding-block-start:1rem}
+        .field:has(>.asked){border-block-start:1px solid var(--line);padding-block-start:1rem}
         .asked label{font-size:.9375rem;color:var(--ink2);display:block;
         margin-block-start:.5rem}
         .errors{border:3px solid var(--bar-bad);border-radius:6px;padding:1rem 1.25rem;

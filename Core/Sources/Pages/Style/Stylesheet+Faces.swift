@@ -2,7 +2,7 @@ extension Stylesheet {
     static let steering = """
         .top-row{display:flex;justify-content:space-between;align-items:end;gap:1rem 2rem;
         flex-wrap:wrap;padding-block:1.5rem 1.1rem}
-        .tiles{display:grid;gap:1rem;grid-template-columns:repeat(4,1fr);
+        .tiles{display:grid;gap:1rem;grid-template-columns:repeat(auto-fit,minmax(13.5rem,1fr));
         margin-block-end:1.25rem}
         .tile{padding:.9rem 1.1rem 1rem;margin:0;display:flex;flex-direction:column}
         .tile h3{min-block-size:2.4em;margin-block:.1rem .35rem}
@@ -14,7 +14,7 @@ extension Stylesheet {
         .bullet .bad{fill:var(--bar-bad)}.bullet .plain{fill:var(--bar-plain)}
         .bullet .norm{stroke:var(--ink)}
         .norm-row{display:flex;justify-content:space-between;gap:.5rem;align-items:center;
-        font-size:.875rem;margin-block-start:auto}
+        font-size:.875rem;margin-block-start:auto}.norm-row .tag{white-space:nowrap}
         """
 
     static let publicFace = """
@@ -80,11 +80,13 @@ extension Stylesheet {
         inset-inline-start:1.1rem;inset-block:2.5rem .35rem;inline-size:.2rem;
         background:var(--line)}
         .cols{display:grid;grid-template-columns:1.4fr 1fr;gap:3rem;margin-block-end:2rem}
-        .public table{font-size:1rem}.public td.num{font-weight:600}
+        .public table{font-size:1rem}.public section+section{margin-block-start:2.5rem}
+        .public .intro+section{margin-block-start:1.5rem}
+        .caption+.scroll{margin-block-start:-1.5rem}
+        .public td.num{font-weight:600}
         """
 
     static let narrow = """
-        @media(max-width:66rem){.tiles{grid-template-columns:1fr 1fr}}
         @media(max-width:62rem){.grid{grid-template-columns:minmax(0,1fr)}
         .track{grid-template-columns:1fr 1fr 1fr}}
         @media(max-width:56rem){.cols{grid-template-columns:minmax(0,1fr);gap:1rem}
@@ -110,10 +112,10 @@ extension Stylesheet {
         .wrap{padding-inline:1rem}header.top .wrap{padding-block:.4rem 0}
         nav.main{order:5;inline-size:100%;overflow-x:auto}nav.main ul{flex-wrap:nowrap}
         nav.main a{white-space:nowrap;padding-block:.6rem}
-        .tasks thead{display:none}.tasks tr{display:block;
+        .narrow{display:inline}.tasks thead{display:none}.tasks tr{display:block;
         border-block-end:1px solid var(--line);padding-block:.6rem}
         .tasks td,.tasks th{display:block;border:0;padding:.15rem 0}
-        .tiles{grid-template-columns:minmax(0,1fr)}.tile h3{min-block-size:0}
+        .tile h3{min-block-size:0}
         .btns .btn{inline-size:100%;text-align:center}.intro p{font-size:1.125rem}}
         """
 

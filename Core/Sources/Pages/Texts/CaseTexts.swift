@@ -28,6 +28,7 @@ extension Text {
     static let stillAllowed = Text("Dit mag nog wel", "Still allowed")
     static let interviewsAllowed = Text("gesprekken", "interviews")
     static let helpAllowed = Text("hulp bij vertrek", "help with departure")
+    static let howItEnds = Text("Stand, regel en einde", "State, rule and end")
     static let stateNow = Text("Stand", "State")
     static let whatLiftsIt = Text("Eindigt als", "Ends when")
     static let whoCanLiftIt = Text("Wie kan dit", "Who can do this")

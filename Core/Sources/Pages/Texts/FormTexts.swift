@@ -30,7 +30,9 @@ extension Text {
         Text("Vul een getal in: \(label)", "Enter a number: \(label)")
     }
 
-    static func choose(_ label: String) -> Text { Text("Maak een keuze: \(label)", "Choose: \(label)") }
+    static func choose(_ label: String) -> Text {
+        Text("Maak een keuze: \(label)", "Choose: \(label)")
+    }
 
     static func dayInPast(_ label: String) -> Text {
         Text(
@@ -48,4 +50,10 @@ extension Text {
             "Gebruik hoogstens \(limit) tekens: \(label)",
             "Use at most \(limit) characters: \(label)")
     }
+    static let voicesAsylumWish = Text(
+        "De persoon vraagt bescherming of is bang om terug te gaan. Dan stoppen alle gedwongen stappen.",
+        "The person asks for protection or fears return. Then all forced steps stop.")
+    static let decidedBy = Text("Wie nam het besluit?", "Who took the decision?")
+    static let conditionsForExtension = Text(
+        "Voorwaarden voor een langere termijn", "Conditions for a longer period")
 }

@@ -41,18 +41,25 @@ extension Language {
         tenths(share.permille) + "%"
     }
 
+    /// 50%, 52,6%: without a zero after the comma, for a norm.
+    func short(_ share: Share) -> String {
+        share.permille % 10 == 0 ? "\(share.permille / 10)%" : percent(share)
+    }
+
     /// A number of tenths: 526 is 52,6.
     func tenths(_ count: Int) -> String {
         "\(count / 10)\(self == .nl ? "," : ".")\(count % 10)"
     }
 
     /// A list in a sentence: "a, b en c".
-    func list(_ items: [String]) -> String {
+    /// The items with commas and a last "and".
+    public func list(_ items: [String]) -> String {
         guard let last = items.last, items.count > 1 else { return items.first ?? "" }
         return items.dropLast().joined(separator: ", ") + (self == .nl ? " en " : " and ") + last
     }
 
-    private func month(_ number: Int) -> String {
+    /// The name of a month, 1...12.
+    public func month(_ number: Int) -> String {
         self == .nl ? Self.dutchMonths[number - 1] : Self.englishMonths[number - 1]
     }
 }

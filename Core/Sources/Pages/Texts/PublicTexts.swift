@@ -37,7 +37,7 @@ extension Text {
     static let casesInWords = Text("zaken", "cases")
     static let step = Text("Stap", "Step")
     static let whoComesIn = Text("Wie komt erin?", "Who comes in?")
-    static let via = Text("Via", "Through")
+    public static let via = Text("Via", "Through")
     static let total = Text("Totaal", "Total")
     static let allFigures = Text("Alle cijfers per jaar", "All figures by year")
     static let figuresByYear = Text("Vertrek in cijfers", "Departure in figures")

@@ -41,7 +41,8 @@ extension Text {
     static let casesBehind = Text("De zaken achter dit cijfer", "The cases behind this figure")
     static let noCaseCounts = Text(
         "Geen van uw zaken telt mee in dit cijfer.", "None of your cases counts in this figure.")
-    static let countsBehind = Text("De aantallen achter dit cijfer", "The counts behind this figure")
+    static let countsBehind = Text(
+        "De aantallen achter dit cijfer", "The counts behind this figure")
     static let kind = Text("Soort", "Kind")
     static let number = Text("Aantal", "Number")
     static let smallCounts = Text(

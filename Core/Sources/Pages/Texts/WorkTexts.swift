@@ -70,3 +70,32 @@ extension Text {
     static let unavailableAdvice = Text(
         "Probeer het over een minuut opnieuw.", "Try again in a minute.")
 }
+
+extension Text {
+    public static let handledSince = Text("In behandeling sinds", "With us since")
+    public static let plannedDeparture = Text("Gepland vertrek", "Planned departure")
+    public static let departurePeriodEnds = Text("Einde vertrektermijn", "End of departure period")
+    public static let blockersStanding = Text("Belemmeringen", "Blockers")
+    public static let secondPersonAwaited = Text("Wacht op tweede persoon", "Awaits second person")
+    public static let unknownFacts = Text("Onbekend", "Unknown")
+    public static let missingInFile = Text("Ontbreekt in dossier", "Missing in file")
+    public static let open = Text("Te doen", "To do")
+    public static let saved = Text("Opgeslagen", "Saved")
+    public static let nationality = Text("Nationaliteit", "Nationality")
+    public static let born = Text("Geboren", "Born")
+    public static let vNumber = Text("V-nummer", "V-number")
+    public static let cameIn = Text("Binnengekomen", "Came in")
+    public static let returnDecision = Text("Terugkeerbesluit", "Return decision")
+    public static let backInView = Text("weer in beeld op", "in view again on")
+    public static let none = Text("Geen", "None")
+    public static let ended = Text("Afgesloten", "Ended")
+    public static let erasedPerson = Text("Gegevens gewist", "Data erased")
+    public static let noFixedRole = Text("Volgt uit een besluit", "Follows from a decision")
+    public static let anyoneConcerned = Text("De persoon die het aangaat", "Whoever is concerned")
+    public static let departureCancelledNotice = Text("Vertrek geannuleerd", "Departure cancelled")
+    public static let againstTheLawNotice = Text(
+        "Vertrek gemeld terwijl de wet het verbood", "Departure reported that the law barred")
+    public static let unmatchedNotice = Text(
+        "Melding zonder herkende persoon", "Message without a known person")
+    public static let matches = Text("mogelijke personen geblokkeerd", "possible persons barred")
+}

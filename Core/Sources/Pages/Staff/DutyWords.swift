@@ -1,0 +1,30 @@
+public import Casework
+public import Kernel
+public import Law
+
+/// What an alarm to the duty desk says.
+public enum DutyWords {
+    /// The heading of a message of this kind.
+    public static func title(_ kind: String) -> Text {
+        switch kind {
+        case "departure.cancelled": .departureCancelledNotice
+        case "departure.againstTheLaw": .againstTheLawNotice
+        case "blocker.unmatched": .unmatchedNotice
+        default: Text(kind, kind)
+        }
+    }
+
+    /// The rules behind it by their names, and the number of people whom it bars.
+    public static func text(
+        _ content: Fields, _ say: Language, law: Corpus, on day: LocalDate
+    ) -> String {
+        let rules = (try? content.texts("rules")) ?? []
+        let blocker = (try? content.text("blocker")).map { [$0] } ?? []
+        let names = (rules + blocker).map { law.text(of: $0, on: day)?.words(say).name ?? $0 }
+        var parts = names.isEmpty ? [] : [say.list(names) + "."]
+        if let matches = try? content.number("matches") {
+            parts.append("\(matches) \(say(.matches)).")
+        }
+        return parts.joined(separator: " ")
+    }
+}

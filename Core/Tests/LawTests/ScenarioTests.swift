@@ -1,0 +1,36 @@
+import Kernel
+import Law
+import Testing
+
+@Suite struct ScenarioTests {
+    @Test func `every scenario comes out as written`() throws {
+        let law = try Shipped.law()
+        for scenario in law.scenarios {
+            switch scenario.question {
+            case .barriers(let act, let facts, let day, let expected):
+                let found = law.barriers(to: act, given: facts, on: day).map(\.short)
+                #expect(found == expected, "\(scenario.name)")
+            case .period(let length, let day, let lastDay):
+                let receipt = try? law.departurePeriod(decidedOn: day, length: length)
+                #expect(receipt?.lastDay == lastDay, "\(scenario.name)")
+            }
+        }
+    }
+
+    @Test func `every rule has words, an address and a scenario`() throws {
+        let law = try Shipped.law()
+        let shown = Set(law.scenarios.flatMap(\.shows))
+        #expect(law.rules.count == 18 + 4)
+        for rule in law.rules {
+            let text = try #require(law.text(of: rule, on: .sincePact))
+            #expect(shown.contains(rule), "\(rule) has no scenario")
+            #expect(text.url.hasPrefix("https://"))
+            for language in Language.allCases {
+                let words = text.words(language)
+                #expect(!words.name.isEmpty && !words.why.isEmpty)
+                #expect((words.lift != nil) == rule.hasPrefix("SUS"))
+            }
+        }
+        #expect(shown.subtracting(law.rules).isEmpty)
+    }
+}

@@ -1,0 +1,26 @@
+# The targets are the manual. `make` prints them.
+
+.DEFAULT_GOAL := help
+.PHONY: help run test test-core test-long format bench
+
+help: ## list the targets
+	@awk -F':.*## ' '/^[a-z-]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+run: ## install what is missing, build, and serve a demonstration on http://127.0.0.1:8080
+	@scripts/run
+
+test: ## install what the tests need and run everything that CI runs
+	@scripts/test
+
+test-core: ## run the tests of the pure rooms alone
+	@cd Core && swift test
+
+test-long: ## run what is too slow for CI: many seeds, big ledgers
+	@scripts/test-long
+
+format: ## format all Swift code
+	@swift format -i -r --parallel Package.swift Sources Tests \
+		Core/Package.swift Core/Sources Core/Tests
+
+bench: ## measure the release build beside a floor taken in the same run
+	@scripts/bench
