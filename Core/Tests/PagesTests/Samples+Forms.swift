@@ -71,11 +71,11 @@ extension Values {
     }
 
     var report: ReportDepartureForm {
-        ReportDepartureForm(context, today: Self.today, countries: countries)
+        ReportDepartureForm(context, today: Self.today)
     }
 
     var leftView: LeftViewForm { LeftViewForm(context, today: Self.today) }
-    var reopen: ReopenForm { ReopenForm(context, today: Self.today) }
+    var reopen: ReopenForm { ReopenForm(context) }
 
     private var blockers: [Choice] {
         [

@@ -14,13 +14,14 @@ struct Recorded {
         func bytes(_ count: Int) -> [UInt8] { Array(repeating: 0, count: count) }
     }
 
-    var setting: Setting {
+    func setting() throws -> Setting {
         Setting(
             now: Instant(today, hour: 12), today: today, access: access,
-            law: Corpus(files: [], version: "test"), fresh: Fresh(Zeros()))
+            law: try Corpus.shipped(version: "test"), fresh: Fresh(Zeros()))
     }
 
     mutating func submit(_ act: some Act) throws {
+        let setting = try setting()
         try act.permit(on: snapshot, in: setting)
         for append in try act.decide(on: snapshot, in: setting).appends { try record(append) }
     }

@@ -34,7 +34,7 @@ public struct ScheduleForcedDeparture: Act {
         return Decision([
             Append(
                 DepartureScheduled(at: leavesAt, to: destination), to: dossier.caseID,
-                onDay: setting.today, sets: dossier.checks(for: planned))
+                onDay: setting.today, sets: dossier.checks(for: planned, setting))
         ])
     }
 }
@@ -45,13 +45,8 @@ extension Dossier {
         to planned: PlannedDeparture, in episode: Episode, acts: [BarredAct], _ setting: Setting
     ) -> [Citation] {
         let facts = facts(for: episode, to: planned.destination)
-        var citations: [Citation] = []
-        for act in acts {
-            for citation in setting.law.barriers(to: act, given: facts, on: planned.leavesAt.day)
-            where !citations.contains(citation) {
-                citations.append(citation)
-            }
-        }
+        let citations = setting.law.barriers(
+            to: acts, given: facts, on: planned.leavesAt.day)
         return citations + periodBarriers(in: episode, on: planned.leavesAt.day, setting)
     }
 
@@ -68,9 +63,10 @@ extension Dossier {
     }
 
     /// The alarms that check a planned departure again.
-    func checks(for planned: PlannedDeparture) -> [Alarm] {
+    func checks(for planned: PlannedDeparture, _ setting: Setting) -> [Alarm] {
         CheckStage.allCases.map { stage in
-            Alarm(due: stage.moment(before: planned.leavesAt), rule: stage.rule, stream: caseID)
+            let due = stage.moment(before: planned.leavesAt, setting.law)
+            return Alarm(due: due, rule: stage.rule, stream: caseID)
         }
     }
 }
@@ -85,9 +81,9 @@ extension CheckStage {
     }
 
     /// Three working days before at 08.00, 24 hours before, one hour before.
-    func moment(before leavesAt: Instant) -> Instant {
+    func moment(before leavesAt: Instant, _ law: Corpus) -> Instant {
         switch self {
-        case .threeWorkingDays: Instant(leavesAt.day.workingDays(back: 3), hour: 8)
+        case .threeWorkingDays: Instant(leavesAt.day.workingDays(back: 3, law), hour: 8)
         case .oneDay: leavesAt.adding(hours: -24)
         case .gate: leavesAt.adding(hours: -1)
         }
@@ -95,13 +91,13 @@ extension CheckStage {
 }
 
 extension LocalDate {
-    /// So many working days earlier. Weekends are skipped, holidays are not yet: a check that
-    /// comes earlier than needed harms nobody, a later one does.
-    func workingDays(back count: Int) -> LocalDate {
+    /// So many working days earlier, by the calendar of the general terms act.
+    func workingDays(back count: Int, _ law: Corpus) -> LocalDate {
+        let calendar = law.calendar(on: self)
         var (day, left) = (self, count)
         while left > 0 {
             day = day.adding(days: -1)
-            if !day.isWeekend { left -= 1 }
+            if calendar?.isWorkingDay(day) ?? !day.isWeekend { left -= 1 }
         }
         return day
     }

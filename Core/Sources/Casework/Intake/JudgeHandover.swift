@@ -51,15 +51,15 @@ public struct SendBackHandover: Act {
         }
         let event = HandoverSentBack(
             reasons: reasons, note: Note(note, about: dossier.subject))
-        return Decision([dossier.close(event, on: setting.today)])
+        return Decision([dossier.close(event, on: setting.today, in: setting)])
     }
 }
 
 extension Dossier {
     /// Ends the episode: its claim is released and its checks are called off.
-    func close(_ event: any Event, on day: LocalDate) -> Append {
+    func close(_ event: any Event, on day: LocalDate, in setting: Setting) -> Append {
         Append(
             event, to: caseID, onDay: day, releases: [.openEpisode(of: personID)],
-            clears: returnCase.open?.departure.map { checks(for: $0) } ?? [])
+            clears: returnCase.open?.departure.map { checks(for: $0, setting) } ?? [])
     }
 }
