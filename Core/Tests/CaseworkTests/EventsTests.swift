@@ -48,7 +48,8 @@ import Testing
         (
             GateSigned(
                 .nonRefoulement, destination: Examples.origin, until: Examples.handedOver,
-                note: note), #"{"destination":"5010","gate":"SUS-14","until":19786}"#
+                isMet: true, note: note),
+            #"{"destination":"5010","gate":"SUS-14","met":true,"until":19786}"#
         ),
         (ErasureProposed(), "{}"),
         (
@@ -82,7 +83,7 @@ import Testing
             #"{"interpreter":true,"notAsked":{"family":"declined"}}"#
         ),
         (
-            ReturnDecisionTaken(by: .ind, destination: Examples.origin),
+            ReturnDecisionTaken(by: .ind, destination: Examples.origin, note: note),
             #"{"by":"ind","destination":"5010"}"#
         ),
         (
@@ -216,7 +217,7 @@ import Testing
 
     @Test func `every type has its own name and its place in a stream`() throws {
         let types = Self.all.map { type(of: $0.0).type }
-        #expect(Set(types).count == 24)
+        #expect(Set(types).count == 25)
         for (event, _) in Self.persons { _ = try PersonEvent(Self.entry(event)) }
         for (event, _) in Self.cases { _ = try CaseEvent(Self.entry(event)) }
         #expect(throws: Malformed.self) { try PersonEvent(Self.entry(HandoverAccepted())) }

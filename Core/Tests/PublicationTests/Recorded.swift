@@ -47,7 +47,7 @@ struct Recorded {
         try seen.state.absorb(
             Entry(
                 position: 0, stream: append.stream, version: seen.version, type: type, schema: 1,
-                onDay: append.onDay, recordedAt: setting.now, access: access,
+                onDay: append.onDay, recordedAt: try setting().now, access: access,
                 command: CommandID(high: 0, low: 1), clear: clear, parts: append.event.parts))
         seen.version += 1
         snapshot.streams[append.stream] = seen
