@@ -64,6 +64,7 @@ let package = Package(
             name: "LedgerTests",
             dependencies: [
                 core("Kernel"), core("Law"), core("Casework"), "Sealing", "Ledger", "LedgerSQLite",
+                .product(name: "GRDB", package: "GRDB.swift"),
             ],
             swiftSettings: strict),
         .testTarget(

@@ -75,9 +75,17 @@ public final class SQLiteLedger: Ledger {
         }
     }
 
+    /// A badly damaged file breaks the check itself off; what it said before that counts, too.
     public func damage() async throws -> [String] {
         try await pool.read { db in
-            try String.fetchAll(db, sql: "PRAGMA integrity_check").filter { $0 != "ok" }
+            var lines: [String] = []
+            do {
+                let check = try Prepared(db, "PRAGMA integrity_check")
+                while try check.step() { lines.append(check.text(0)) }
+            } catch let error as DatabaseError {
+                lines.append(error.description)
+            }
+            return lines.filter { $0 != "ok" }
         }
     }
 

@@ -96,8 +96,14 @@ enum Schema {
             part INTEGER NOT NULL, whole INTEGER NOT NULL,
             PRIMARY KEY (figure, month, recorded_on)) STRICT, WITHOUT ROWID
         """,
-        "CREATE TABLE corpus (hash BLOB PRIMARY KEY, path TEXT NOT NULL, content BLOB NOT NULL) STRICT",
-        "CREATE TABLE plan (hash BLOB PRIMARY KEY, path TEXT NOT NULL, content BLOB NOT NULL) STRICT",
+        """
+        CREATE TABLE corpus (
+            hash BLOB PRIMARY KEY, path TEXT NOT NULL, content BLOB NOT NULL) STRICT
+        """,
+        """
+        CREATE TABLE plan (
+            hash BLOB PRIMARY KEY, path TEXT NOT NULL, content BLOB NOT NULL) STRICT
+        """,
         """
         CREATE TABLE session (
             id BLOB PRIMARY KEY, actor BLOB NOT NULL, content BLOB NOT NULL,

@@ -149,10 +149,10 @@ extension Desk {
         let now = press.clock.now()
         var tick = Tick()
         while true {
-            let known = tick.unanswered
+            let left = Set(tick.unanswered).union(tick.failed.keys)
             let due = try await ledger.read { reader in
-                try reader.alarms(due: now, limit: Self.alarmsAtOnce + known.count)
-                    .filter { !known.contains($0) }
+                try reader.alarms(due: now, limit: Self.alarmsAtOnce + left.count)
+                    .filter { !left.contains($0) }
             }
             guard !due.isEmpty else { break }
             let firing = due.map { (alarm: $0, act: rooms.alarms($0)) }
@@ -163,7 +163,8 @@ extension Desk {
             guard case .fired(let fired) = try await press.send(.fire(submissions)) else {
                 throw Unanswered()
             }
-            tick.fired += fired
+            tick.fired += fired.fired
+            tick.failed.merge(fired.failed) { $1 }
         }
         tick.signed = try await sign()
         return tick

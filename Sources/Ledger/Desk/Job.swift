@@ -17,7 +17,7 @@ struct Job: Sendable {
     enum Reply: Sendable {
         case answers([Answer])
         case signed([Checkpoint])
-        case fired([Alarm])
+        case fired(Tick)
         case done
     }
 

@@ -99,20 +99,23 @@ final class Pen {
         return .accepted(Accepted(positions: known.positions, streams: streams, isRepeat: true))
     }
 
+    // One alarm that cannot be handled must not keep the others from firing.
     private func fire(
         _ alarms: [(alarm: Alarm, submission: Submission<any Act>)]
-    ) throws -> [Alarm] {
-        var fired: [Alarm] = []
+    ) throws -> Tick {
+        var tick = Tick()
         for (alarm, submission) in alarms where try writer.isOpen(alarm) {
             do {
-                _ = try savepoint { try answer(submission, nil) }
-            } catch is Fault {
-                // The robot has nobody to tell; the alarm has had its one chance.
+                try savepoint {
+                    _ = try answer(submission, nil)
+                    try writer.markFired(alarm, at: judge.clock.now())
+                }
+                tick.fired.append(alarm)
+            } catch {
+                tick.failed[alarm] = String(describing: error)
             }
-            try writer.markFired(alarm, at: judge.clock.now())
-            fired.append(alarm)
         }
-        return fired
+        return tick
     }
 
     private func sign() throws -> [Checkpoint] {

@@ -35,5 +35,7 @@ public struct Tick: Sendable {
     public internal(set) var fired: [Alarm] = []
     /// Due, but no act is known for their rule; they stay open.
     public internal(set) var unanswered: [Alarm] = []
+    /// Could not be handled, and why; they stay open and are tried again at the next tick.
+    public internal(set) var failed: [Alarm: String] = [:]
     public internal(set) var signed: [Checkpoint] = []
 }

@@ -34,7 +34,9 @@ public struct Frontier: Hashable, Sendable {
         while size >> (8 * (level + 1)) > 0 { level += 1 }
         for level in stride(from: level, through: 0, by: -1) {
             let end = size >> (8 * level)
-            for hash in try hashes(level, (end & ~255)..<end) { push(hash, height: 8 * level) }
+            for hash in try hashes(level, (end & ~255)..<end) {
+                push(level == 0 ? hash.leaf : hash, height: 8 * level)
+            }
         }
         self.size = size
     }

@@ -93,7 +93,8 @@ public struct ReceiveHandover: Act {
 }
 
 extension InflowSource {
-    init(handedOverBy partner: Partner) {
+    /// The channel of what this partner hands over.
+    public init(handedOverBy partner: Partner) {
         self =
             switch partner {
             case .ind: .ind

@@ -15,7 +15,8 @@ public struct GateSigned: Event {
     public let note: Note?
 
     public init(
-        _ gate: Gate, destination: CountryCode, until: LocalDate, isMet: Bool, note: Note?
+        _ gate: Gate, destination: CountryCode, until: LocalDate, isMet: Bool = true,
+        note: Note?
     ) {
         (self.gate, self.destination, self.isMet) = (gate, destination, isMet)
         (self.until, self.note) = (until, note)

@@ -26,7 +26,9 @@ struct FieldsReader {
         repeat {
             let name = try text()
             try expect(UInt8(ascii: ":"))
-            guard fields[name] == nil else { throw Malformed("name twice: \(name)") }
+            if let last = fields.pairs.last, last.name >= name {
+                throw Malformed("name out of order: \(name)")
+            }
             fields[name] = try value(depth: depth + 1)
         } while skip(UInt8(ascii: ","))
         try expect(UInt8(ascii: "}"))
@@ -46,6 +48,7 @@ struct FieldsReader {
         try expect(UInt8(ascii: "\""))
         let start = index
         while index < bytes.count, bytes[index] != UInt8(ascii: "\"") {
+            guard bytes[index] >= 0x20 else { throw Malformed("control character") }
             if bytes[index] == UInt8(ascii: "\\") { return try escapedText(from: start) }
             index += 1
         }
@@ -57,6 +60,7 @@ struct FieldsReader {
     private mutating func escapedText(from start: Int) throws(Malformed) -> String {
         var plain = Array(bytes[start..<index])
         while index < bytes.count, bytes[index] != UInt8(ascii: "\"") {
+            guard bytes[index] >= 0x20 else { throw Malformed("control character") }
             plain.append(bytes[index] == UInt8(ascii: "\\") ? try escape() : bytes[index])
             index += 1
         }
@@ -68,7 +72,11 @@ struct FieldsReader {
     private mutating func escape() throws(Malformed) -> UInt8 {
         index += 1
         guard index < bytes.count else { throw Malformed("escape cut off") }
-        guard bytes[index] == UInt8(ascii: "u") else { return bytes[index] }
+        switch bytes[index] {
+        case UInt8(ascii: "\""), UInt8(ascii: "\\"): return bytes[index]
+        case UInt8(ascii: "u"): break
+        default: throw Malformed("escape")
+        }
         guard index + 4 < bytes.count,
             let code = Hex.bytes(String(decoding: bytes[(index + 1)...(index + 4)], as: UTF8.self)),
             code[0] == 0, code[1] < 0x20
@@ -93,7 +101,10 @@ struct FieldsReader {
             value = sum
             index += 1
         }
-        guard index > start, isNegative || value > Int64.min else { throw Malformed("number") }
+        let isPadded = index > start && bytes[start] == 0x30 && (isNegative || index > start + 1)
+        guard index > start, !isPadded, isNegative || value > Int64.min else {
+            throw Malformed("number")
+        }
         return isNegative ? value : -value
     }
 

@@ -2,7 +2,7 @@ extension Text {
     static let noDayYet = Text("Nog geen dag bekend", "No day known yet")
     static let dueToday = Text("vandaag", "today")
     static let suspended = Text("opgeschort", "suspended")
-    static let unknownFact = Text("onbekend", "unknown")
+    public static let unknownFact = Text("onbekend", "unknown")
     static let legalTerm = Text("wettelijke termijn", "term set by law")
     static let targetDay = Text("streefdatum", "target")
     static let whyThisDay = Text("Waarom deze datum?", "Why this date?")
@@ -60,12 +60,12 @@ extension Text {
     static let noEvents = Text(
         "Er is nog niets vastgelegd in deze zaak.", "Nothing has been recorded in this case yet.")
     static let earlierEvents = Text("Eerdere gebeurtenissen", "Earlier events")
-    static let keyFacts = Text("Kerngegevens", "Key facts")
+    public static let keyFacts = Text("Kerngegevens", "Key facts")
     static let actions = Text("Handelingen", "Actions")
     static let noActions = Text(
         "U kunt in deze zaak nu niets wijzigen.", "You cannot change anything in this case now.")
     static let barredAction = Text("Mag nu niet. U ziet waarom.", "Not allowed now. You see why.")
     static let task = Text("Taak", "Task")
     static let dueBy = Text("Uiterlijk", "Due by")
-    static let status = Text("Status", "Status")
+    public static let status = Text("Status", "Status")
 }

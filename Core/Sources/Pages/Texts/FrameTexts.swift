@@ -1,7 +1,7 @@
 extension Text {
     static let skipLink = Text("Direct naar de inhoud", "Skip to the content")
-    static let brand = Text("Rotonde", "Rotonde")
-    static let brandDemonstration = Text("Rotonde, demonstratie", "Rotonde, demonstration")
+    public static let brand = Text("Rotonde", "Rotonde")
+    public static let brandDemonstration = Text("Rotonde, demonstratie", "Rotonde, demonstration")
     static let mainMenu = Text("Hoofdmenu", "Main menu")
     static let breadcrumb = Text("Kruimelpad", "Breadcrumb")
     static let errorPrefix = Text("Fout: ", "Error: ")
