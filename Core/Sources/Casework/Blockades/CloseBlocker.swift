@@ -42,10 +42,12 @@ public struct CloseBlocker: Act {
         let rule = setting.law.blocker(blocker, on: closedOn)
         guard closedOn <= setting.today else { throw Refusal(.inTheFuture) }
         guard dossier.person.isStanding(blocker) else { throw Refusal(.notStanding) }
-        if case .open(let since) = dossier.person.status(of: blocker), closedOn < since {
+        guard let effect = rule.outcomes[outcome] else { throw Refusal(.noSuchOutcome) }
+        if effect == .closes, case .open(let since) = dossier.person.status(of: blocker),
+            closedOn < since
+        {
             throw Refusal(.beforeRaised)
         }
-        guard let effect = rule.outcomes[outcome] else { throw Refusal(.noSuchOutcome) }
         guard !document.isEmpty else { throw Refusal(.noDocument) }
         let note = Note(document, about: dossier.subject)
         switch effect {

@@ -43,7 +43,10 @@ extension Dossier {
         let event = DepartureCancelled(reason, rules: rules)
         let recipients: [Message.Recipient] = [.dutyDesk, .partner(.kmar), .partner(.dvo)]
         return Decision(
-            [Append(event, to: caseID, onDay: setting.today, clears: checks(for: planned, setting))],
+            [
+                Append(
+                    event, to: caseID, onDay: setting.today, clears: checks(for: planned, setting))
+            ],
             messages: recipients.map {
                 Message("departure.cancelled", to: $0, on: caseID, content)
             })

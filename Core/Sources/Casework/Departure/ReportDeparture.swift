@@ -36,7 +36,8 @@ public struct ReportDeparture: Act {
             "departure.againstTheLaw", to: .dutyDesk, on: dossier.caseID,
             ["rules": .texts(against)])
         return Decision(
-            [dossier.close(event, on: leftOn, in: setting)], messages: against.isEmpty ? [] : [warning])
+            [dossier.close(event, on: leftOn, in: setting)],
+            messages: against.isEmpty ? [] : [warning])
     }
 
     private func barredRules(_ dossier: Dossier, _ setting: Setting) -> [String] {
