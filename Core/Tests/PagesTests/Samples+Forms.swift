@@ -40,10 +40,10 @@ extension Values {
                     Problem("gezondheid", .oneOfTwo),
                 ],
                 [
-                    "dag": ["2024-08-01"], "plaats": ["Ter Apel"],
+                    "dag": ["2024-08-01"],
                     "terugkeer-answer": ["Ja, met hulp"],
                     "gezondheid-answer": ["Geen antwoord"],
-                    "gezondheid-reason": ["De persoon was moe"],
+                    "gezondheid-reason": ["declined"],
                 ]), questions: questions, today: Self.today)
     }
 
@@ -60,9 +60,9 @@ extension Values {
             wrong(
                 [
                     Problem("dag", .notADate), Problem("tijd", .notATime),
-                    Problem("land", .missing), Problem("plaats", .tooLong(80)),
+                    Problem("land", .missing),
                     Problem("onbekend", .other(text("Dit veld kennen wij niet"))),
-                ], ["dag": ["4 juli"], "tijd": ["laat"], "plaats": ["Casablanca"]]),
+                ], ["dag": ["4 juli"], "tijd": ["laat"]]),
             countries: countries, blockade: nil)
     }
 
@@ -109,7 +109,9 @@ extension Values {
 
     var reception: SignGateForm {
         SignGateForm(
-            wrong([Problem("ondertekening", .missing)], ["land": ["MAR"]]),
+            wrong(
+                [Problem("motivering", .tooLong(4_000)), Problem("ondertekening", .missing)],
+                ["land": ["MAR"], "motivering": ["Een lang verhaal."]]),
             gate: .adequateReception, countries: countries)
     }
 }

@@ -12,7 +12,8 @@ import Testing
     static let texts: [(Token, [Token])] = [
         (.ink, [.background, .soft, .card, .infoBack, .badBack, .warnBack, .okBack, .isle]),
         (.ink, [.highlight]), (.ink2, [.background, .soft, .card]), (.link, [.background, .card]),
-        (.link, [.soft]), (.visited, [.background, .soft, .card]), (.onBrand, [.brand, .button]),
+        (.link, [.soft]), (.visited, [.background, .soft, .card]),
+        (.onBrand, [.brand, .button, .grave, .road]),
         (.ok, [.okBack]), (.warn, [.warnBack]), (.bad, [.badBack, .card]), (.info, [.infoBack]),
         (.neutral, [.neutralBack]), (.badge, [.badgeBack]), (.focusRing, [.focus]),
         (.chart1, [.background, .card]), (.chart2, [.background, .card]),

@@ -30,14 +30,12 @@ enum Escaping {
         bytes.append(contentsOf: text[start...])
     }
 
-    /// Whether something to replace can begin with this byte.
+    /// Whether something to replace can begin with this byte. One bit a byte below 64: the
+    /// controls except tab, line feed and carriage return, and `"`, `&`, `'`, `<`, `>`.
     private static func isSuspect(_ byte: UInt8) -> Bool {
-        switch byte {
-        case 0x26, 0x3C, 0x3E, 0x22, 0x27, 0x7F, 0xC2, 0xD8, 0xE2: true
-        case 0x09, 0x0A, 0x0D: false
-        case 0..<0x20: true
-        default: false
-        }
+        if byte < 64 { return (0x5000_00C4_FFFF_D9FF as UInt64) &>> UInt64(byte) & 1 == 1 }
+        if byte < 0x7F { return false }
+        return byte == 0x7F || byte == 0xC2 || byte == 0xD8 || byte == 0xE2
     }
 
     private static func replacement(

@@ -53,30 +53,32 @@ public struct DeadlineBadge: Sendable {
         }
     }
 
-    /// The bar with the date; the name comes first where the place does not say it.
+    /// The bar with the date, and the receipt under it when there is one.
     func html(in frame: Frame, named: Bool) -> HTML {
-        let say = frame.language
-        let date = day.map(say.date) ?? say(.noDayYet)
-        let words = relative(say, on: frame.today)
-        let head = named ? name : date
-        let rest = named && day != nil ? "\(date), \(words)" : words
-        let bar: HTML = """
-            <span class="due \(tone(on: frame.today))"><b>\(head)</b><span>\(rest)</span></span>
-            """
-        return "\(bar)\(receipt?.html(say))"
+        "\(bar(in: frame, named: named))\(receipt?.html(frame.language))"
     }
 
-    func relative(_ say: Language, on today: LocalDate) -> String {
-        let words: Text =
-            switch standing(on: today) {
-            case .late(let days): .late(by: days)
-            case .today: .dueToday
-            case .soon(let days), .later(let days): .left(days: days)
-            case .suspended: .suspended
-            case .unknown: .unknownFact
-            }
-        let reason = suspension.map { ": \($0)" } ?? ""
-        let legal = kind == .legal ? ", \(say(.legalTerm))" : ", \(say(.targetDay))"
-        return say(words) + reason + legal
+    /// The bar alone; the name comes first where the place does not say it.
+    func bar(in frame: Frame, named: Bool) -> HTML {
+        let say = frame.language
+        let date = day.map(say.date) ?? say(.noDayYet)
+        let head = named ? name : date
+        let again: HTML? = named && day != nil ? "\(date), " : nil
+        let reason: HTML? = suspension.map { ": \($0)" }
+        let sort = say(kind == .legal ? .legalTerm : .targetDay)
+        return """
+            <span class="due \(tone(on: frame.today))"><b>\(head)</b><span>\(again)\
+            \(standingWords(say, on: frame.today))\(reason), \(sort)</span></span>
+            """
+    }
+
+    private func standingWords(_ say: Language, on today: LocalDate) -> String {
+        switch standing(on: today) {
+        case .late(let days): say.late(by: days)
+        case .today: say(.dueToday)
+        case .soon(let days), .later(let days): say.left(days: days)
+        case .suspended: say(.suspended)
+        case .unknown: say(.unknownFact)
+        }
     }
 }

@@ -11,7 +11,7 @@ struct ExitShape {
 
     var html: HTML {
         """
-        <path class="road" d="\(slot.road)" stroke-width="\(Int(width.rounded()))"/>\
+        <path class="road" d="\(slot.road)" stroke-width="\(whole(width))"/>\
         <path class="tip" d="\(tip)"/>
         """
     }
@@ -32,6 +32,10 @@ struct ExitShape {
         (Int(slot.end.x - 44 * slot.direction.x), Int(slot.end.y - 44 * slot.direction.y))
     }
 
+    /// The nearest whole number, for the positive numbers of the drawing. `rounded()` would need
+    /// the mathematics library.
+    private func whole(_ number: Double) -> Int { Int(number + 0.5) }
+
     private var half: Double { width * 0.6 + 11 }
     private var length: Double { width * 0.45 + 14 }
 
@@ -40,7 +44,7 @@ struct ExitShape {
         let first = (x: end.x - half * way.y, y: end.y + half * way.x)
         let point = (x: end.x + length * way.x, y: end.y + length * way.y)
         let last = (x: end.x + half * way.y, y: end.y - half * way.x)
-        let corners = [first, point, last].map { "\(Int($0.x.rounded())) \(Int($0.y.rounded()))" }
+        let corners = [first, point, last].map { "\(whole($0.x)) \(whole($0.y))" }
         return "M" + corners.joined(separator: "L") + "Z"
     }
 }

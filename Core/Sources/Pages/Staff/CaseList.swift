@@ -17,36 +17,27 @@ public struct CaseRow: Sendable {
         (self.next, self.manager) = (next, manager)
     }
 
+    // What a cell is, is said again where a narrow screen does not show the head of the table.
     func html(in frame: Frame) -> HTML {
         let say = frame.language
-        let due = next?.named(in: frame)
+        let due = next?.bar(in: frame, named: true)
         return """
-            <tr><td>\(heading.html)</td><td>\(narrow(.phase, say))\(say(phase.text))</td>\
-            <td>\(due)</td><td>\(narrow(.caseManager, say))\(manager ?? say(.nobodyYet))</td>\
+            <tr><td>\(heading.html)</td>\
+            <td><span class="narrow">\(say(.phase)): </span>\(say(phase.text))</td><td>\(due)</td>\
+            <td><span class="narrow">\(say(.caseManager)): </span>\
+            \(manager ?? say(.nobodyYet))</td>\
             <td>\(tags.map(Self.spaced))</td></tr>
 
             """
     }
 
-    /// What the cell is, where the head of the table is not shown.
-    private func narrow(_ label: Text, _ say: Language) -> HTML {
-        "<span class=\"narrow\">\(say(label)): </span>"
-    }
-
     private static func spaced(_ tag: Tag) -> HTML { "\(tag.html) " }
-}
-
-extension DeadlineBadge {
-    /// With its name and without the receipt, as a list has no room for it.
-    func named(in frame: Frame) -> HTML {
-        DeadlineBadge(name, kind, day: day, suspension: suspension).html(in: frame, named: true)
-    }
 }
 
 extension CaseHeading {
     /// The person, with the number as the link.
     var html: HTML {
-        "<b>\(person)</b><span class=\"why\">\(Link(number, address).html)</span>"
+        "<b>\(person)</b><span class=\"why\"><a href=\"/zaken/\(number)\">\(number)</a></span>"
     }
 }
 

@@ -6,7 +6,7 @@ extension Stylesheet {
         "Noto Sans Arabic","Noto Sans Ethiopic",system-ui,sans-serif;
         font-variant-numeric:tabular-nums;overflow-wrap:anywhere}
         a{color:var(--link);text-underline-offset:.15em}
-        a:hover{text-decoration-thickness:2px}
+        a:hover{text-decoration-thickness:2px}td a:visited{color:var(--visited)}
         :focus-visible{outline:3px solid var(--focus);outline-offset:2px;
         box-shadow:0 0 0 5px var(--focus-ring);border-radius:3px}
         main:focus-visible{outline:0;box-shadow:none}
@@ -31,11 +31,11 @@ extension Stylesheet {
         .tag.info{background:var(--info-back);color:var(--info)}
         .tags{display:flex;gap:.4rem;flex-wrap:wrap;margin-block-start:.7rem}
         .btn{font:inherit;font-weight:600;border-radius:4px;border:1px solid var(--button);
-        background:var(--button);color:#fff;padding:.55rem 1rem;min-block-size:2.75rem;
+        background:var(--button);color:var(--on-brand);padding:.55rem 1rem;min-block-size:2.75rem;
         cursor:pointer;text-decoration:none;display:inline-block}
         .btn:hover{filter:brightness(1.12)}
         .btn.sec{background:var(--card);color:var(--link);border-color:var(--control)}
-        .btn.grave{background:#b3261e;border-color:#b3261e}
+        .btn.grave{background:var(--grave);border-color:var(--grave)}
         .btns{display:flex;gap:.6rem;flex-wrap:wrap;align-items:center}
         """
 

@@ -75,7 +75,8 @@ extension Stylesheet {
         padding-inline-start:3.6rem;border-radius:6px}
         .steps li::before{content:counter(s);position:absolute;inset-inline-start:0;
         inset-block-start:-.15rem;inline-size:2.4rem;block-size:2.4rem;border-radius:50%;
-        background:var(--road);color:#fff;font-weight:700;display:grid;place-items:center}
+        background:var(--road);color:var(--on-brand);font-weight:700;
+        display:grid;place-items:center}
         .steps li:not(:last-child)::after{content:"";position:absolute;
         inset-inline-start:1.1rem;inset-block:2.5rem .35rem;inline-size:.2rem;
         background:var(--line)}
@@ -120,8 +121,7 @@ extension Stylesheet {
         """
 
     static let otherMedia = """
-        @media(prefers-color-scheme:dark){.card{box-shadow:none}
-        .btn.grave{background:#c43a31;border-color:#c43a31}}
+        @media(prefers-color-scheme:dark){.card{box-shadow:none}}
         @media(prefers-reduced-motion:reduce){*{transition:none!important}}
         @media(forced-colors:active){nav a:not([aria-current]){border-color:Canvas!important}
         .tag,.nb{outline:1px solid}.track li.now{outline:3px solid Highlight;

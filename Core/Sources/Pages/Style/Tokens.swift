@@ -3,7 +3,7 @@
 /// One table makes the stylesheet and is read by the contrast test.
 public enum Token: String, CaseIterable, Sendable {
     case background, soft, card, ink, ink2, line, control, brand, brand2, onBrand, link, visited
-    case button, focus, focusRing, ok, okBack, warn, warnBack, bad, badBack, info, infoBack
+    case button, grave, focus, focusRing, ok, okBack, warn, warnBack, bad, badBack, info, infoBack
     case neutral, neutralBack, barGood, barWarn, barBad, barPlain, badge, badgeBack
     case chart1, chart2, chart3, chart4, chart5, road, lane, isle, isleEdge, inflow, highlight
 
@@ -31,6 +31,7 @@ public enum Token: String, CaseIterable, Sendable {
         case .link: ("#0b5c8f", "#8cc8f2")
         case .visited: ("#5b3a8c", "#c4b0f0")
         case .button: ("#0f4c6e", "#2b6d98")
+        case .grave: ("#b3261e", "#c43a31")
         case .focus: ("#ffb612", "#ffb612")
         case .focusRing: ("#14212e", "#14212e")
         case .badge: ("#8c1d18", "#8c1d18")

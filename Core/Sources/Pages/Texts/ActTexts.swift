@@ -21,7 +21,6 @@ extension Text {
         "Schrijf bij elke vraag het antwoord op, of waarom u de vraag niet stelde.",
         "Write the answer to each question, or why you did not ask it.")
     static let interviewDay = Text("Dag van het gesprek", "Day of the interview")
-    static let place = Text("Plaats", "Place")
     static let interpreter = Text("Was er een tolk?", "Was there an interpreter?")
     static let returnDecisionLead = Text(
         "Een terugkeerbesluit noemt het land van terugkeer en de vertrektermijn.",
@@ -45,7 +44,6 @@ extension Text {
     static let destination = Text("Land van bestemming", "Country of destination")
     static let destinationHint = Text(
         "Het land dat in het terugkeerbesluit staat", "The country named in the return decision")
-    static let destinationPlace = Text("Plaats van aankomst", "Place of arrival")
     static let plannedFor = Text("Gepland op", "Planned for")
     static let cancelLead = Text(
         "Annuleren kan altijd. Alle partners krijgen meteen bericht.",

@@ -1,3 +1,5 @@
+import Law
+
 extension Text {
     static let noDayYet = Text("Nog geen dag bekend", "No day known yet")
     static let dueToday = Text("vandaag", "today")
@@ -6,17 +8,6 @@ extension Text {
     static let legalTerm = Text("wettelijke termijn", "term set by law")
     static let targetDay = Text("streefdatum", "target")
     static let whyThisDay = Text("Waarom deze datum?", "Why this date?")
-
-    static func late(by days: Int) -> Text {
-        days == 1
-            ? Text("1 dag te laat", "1 day late")
-            : Text("\(days) dagen te laat", "\(days) days late")
-    }
-
-    static func left(days: Int) -> Text {
-        days == 1
-            ? Text("morgen", "tomorrow") : Text("over \(days) dagen", "in \(days) days")
-    }
 
     static func judgedWith(_ version: String) -> Text {
         Text("Berekend met wetsbestand \(version)", "Computed with law file \(version)")
@@ -68,4 +59,21 @@ extension Text {
     static let task = Text("Taak", "Task")
     static let dueBy = Text("Uiterlijk", "Due by")
     public static let status = Text("Status", "Status")
+}
+
+/// Made for one language only: a long list shows hundreds of them.
+extension Language {
+    func late(by days: Int) -> String {
+        switch self {
+        case .nl: days == 1 ? "1 dag te laat" : "\(days) dagen te laat"
+        case .en: days == 1 ? "1 day late" : "\(days) days late"
+        }
+    }
+
+    func left(days: Int) -> String {
+        switch self {
+        case .nl: days == 1 ? "morgen" : "over \(days) dagen"
+        case .en: days == 1 ? "tomorrow" : "in \(days) days"
+        }
+    }
 }

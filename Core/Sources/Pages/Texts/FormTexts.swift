@@ -51,7 +51,7 @@ extension Text {
             "Use at most \(limit) characters: \(label)")
     }
     static let voicesAsylumWish = Text(
-        "De persoon vraagt bescherming of is bang om terug te gaan. Dan stoppen alle gedwongen stappen.",
+        "De persoon vraagt bescherming of durft niet terug. Dan stoppen alle gedwongen stappen.",
         "The person asks for protection or fears return. Then all forced steps stop.")
     static let decidedBy = Text("Wie nam het besluit?", "Who took the decision?")
     static let conditionsForExtension = Text(
