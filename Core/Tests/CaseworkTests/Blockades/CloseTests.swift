@@ -79,7 +79,7 @@ import Testing
         #expect(
             stage.verdict(Self.close(.asylumAppeal, on: Self.raised.adding(days: days)))
                 == (isGood
-                    ? .events(["person.blockerClosed"]) : .refused(.init("blocker.beforeRaised"))))
+                    ? .events(["person.blockerClosed"]) : .refused(.beforeRaised)))
     }
 
     // What grants is never too old: a stay that was ordered bars, whenever we hear of it.
