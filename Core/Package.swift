@@ -38,6 +38,7 @@ let tests: [(room: String, sees: [String])] = [
     ("Law", ["Kernel"]),
     ("Casework", ["Kernel", "Law"]),
     ("Steering", ["Kernel"]),
+    ("Projections", ["Kernel", "Law", "Casework", "Steering"]),
     ("Chain", ["Kernel", "Law", "Casework"]),
     ("Publication", ["Steering", "Casework", "Law", "Kernel"]),
     ("Pages", ["Kernel", "Law", "Casework"]),

@@ -12,6 +12,8 @@ public protocol Act: Sendable {
     static var safeguards: [String] { get }
     /// The block of the access matrix that the act writes to, and the right that it takes.
     static var permission: Permission { get }
+    /// Whether a partner's message may ask for it; partners do nothing else (domain dossier, §8).
+    static var isOpenToPartners: Bool { get }
 
     /// What must be read before deciding.
     var targets: [Target] { get }
@@ -42,6 +44,8 @@ public struct Setting: Sendable {
 }
 
 extension Act {
+    public static var isOpenToPartners: Bool { false }
+
     /// The matrix decides; a right that holds for related cases only asks for such a relation.
     public func permit(on snapshot: Snapshot, in setting: Setting) throws(Refusal) {
         try mayWrite(on: snapshot, in: setting)
@@ -50,6 +54,9 @@ extension Act {
     func mayWrite(on snapshot: Snapshot, in setting: Setting) throws(Refusal) {
         // No decision that burdens a person is taken by software (SAF-23; GDPR art. 22).
         guard setting.access.role != .robot || Self.polarity != .burden else {
+            throw Refusal(.noRight)
+        }
+        guard setting.access.role != .partner || Self.isOpenToPartners else {
             throw Refusal(.noRight)
         }
         let right = Rights.of(setting.access.role, on: Self.permission.block)

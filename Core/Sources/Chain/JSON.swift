@@ -11,7 +11,7 @@ public enum JSON: Hashable, Sendable {
 }
 
 extension JSON: Decodable {
-    /// - Throws: for anything that is no JSON in UTF-8 (RFC 8259).
+    /// - Throws: for anything that is no JSON in UTF-8 (RFC 8259) with each name once (RFC 7493).
     ///   A comma after the last member is let pass, as the decoder does.
     public init(bytes: [UInt8]) throws {
         // The decoder guesses UTF-16 and UTF-32 from zero bytes, which no JSON in UTF-8 holds.
@@ -19,6 +19,7 @@ extension JSON: Decodable {
             throw Problem.notJSON
         }
         self = try JSONDecoder().decode(JSON.self, from: Data(bytes))
+        guard memberCount == Self.colonCount(bytes) else { throw Problem.notJSON }
     }
 
     public init(from decoder: any Decoder) throws {
@@ -40,6 +41,32 @@ extension JSON: Decodable {
 }
 
 extension JSON {
+    // A name that stands twice is one member and two colons. Readers differ in which they keep.
+    private var memberCount: Int {
+        switch self {
+        case .null, .flag, .number, .text: 0
+        case .list(let items): items.reduce(0) { $0 + $1.memberCount }
+        case .object(let members): members.values.reduce(members.count) { $0 + $1.memberCount }
+        }
+    }
+
+    /// The colons of a JSON text that stand outside its texts: one a member.
+    private static func colonCount(_ bytes: [UInt8]) -> Int {
+        var (count, isText, isEscaped) = (0, false, false)
+        for byte in bytes {
+            if isEscaped {
+                isEscaped = false
+            } else if byte == UInt8(ascii: "\\") {
+                isEscaped = true
+            } else if byte == UInt8(ascii: "\"") {
+                isText.toggle()
+            } else if byte == UInt8(ascii: ":"), !isText {
+                count += 1
+            }
+        }
+        return count
+    }
+
     /// Equal messages have equal bytes, however they were written: sorted names, no spaces.
     public var canonicalBytes: [UInt8] {
         let encoder = JSONEncoder()

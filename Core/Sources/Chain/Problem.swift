@@ -83,5 +83,6 @@ extension Problem {
         400, "no-idempotency-key",
         "Send an Idempotency-Key header: 32 hexadecimal digits or a UUID, new for each message.")
     public static let tooLarge = Problem(413, "too-large", "A message has at most 64 KiB.")
-    public static let notJSON = Problem(400, "not-json", "The body is no JSON object in UTF-8.")
+    public static let notJSON = Problem(
+        400, "not-json", "The body is no JSON object in UTF-8 with each name once.")
 }

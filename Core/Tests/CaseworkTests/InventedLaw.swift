@@ -54,7 +54,8 @@ enum InventedLaw {
                 validFrom: 2010-01-01
                 calendar:
                   {regime: ATW, article: A, url: "https://example.org", unverified: invented,
-                   holidays: [], equated: [], equatedRead: [], longest: []}
+                   holidays: [{name: liberationDay, month: 6, day: 10}], equated: [],
+                   equatedRead: [], longest: []}
                 rules:
                 \(Blocker.allCases.map { rule($0, bars[$0] ?? BarredAct.allCases) }.joined())
                 \(Gate.allCases.map(rule).joined())

@@ -63,4 +63,20 @@ import Testing
         let (one, other) = (try JSON(bytes: Array(one.utf8)), try JSON(bytes: Array(other.utf8)))
         #expect(one.canonicalBytes != other.canonicalBytes)
     }
+
+    static let twice: [String] = [
+        #"{"event":"raised","event":"closed"}"#, #"{"event":"raised","\u0065vent":"closed"}"#,
+        #"[{"a":{"b":1,"b":1}}]"#, #"{"a:":"\":","a:":1}"#,
+    ]
+
+    // Which of the two a reader keeps differs from one to the other; nobody may be lifted on that.
+    @Test(arguments: twice)
+    func `refuses a name that stands twice`(text: String) {
+        #expect(throws: Problem.notJSON) { try JSON(bytes: Array(text.utf8)) }
+    }
+
+    @Test(arguments: [#"{"a":{"a":1},"b":{"a":1}}"#, #"{"a:":"x:\"y:","b":":"}"#])
+    func `takes one name in two objects, and colons in texts`(text: String) throws {
+        _ = try JSON(bytes: Array(text.utf8))
+    }
 }

@@ -11,6 +11,7 @@ public struct CloseBlocker: Act {
     public static let polarity = Polarity.burden
     public static let safeguards = ["SAF-01", "SAF-02", "SAF-23"]
     public static let permission = Permission(.write, on: .plan)
+    public static let isOpenToPartners = true
 
     public let target: Target
     public let blocker: Blocker
@@ -42,6 +43,11 @@ public struct CloseBlocker: Act {
         guard closedOn <= setting.today else { throw Refusal(.inTheFuture) }
         guard dossier.person.isStanding(blocker) else { throw Refusal(.notStanding) }
         guard let effect = rule.outcomes[outcome] else { throw Refusal(.noSuchOutcome) }
+        if effect == .closes, case .open(let since) = dossier.person.status(of: blocker),
+            closedOn < since
+        {
+            throw Refusal(.beforeRaised)
+        }
         guard !document.isEmpty else { throw Refusal(.noDocument) }
         let note = Note(document, about: dossier.subject)
         switch effect {
@@ -125,6 +131,8 @@ extension Dossier {
 
 extension Refusal.Reason {
     public static let notStanding = Self("blocker.notStanding")
+    /// The outcome is older than the blocker: it belongs to another procedure.
+    public static let beforeRaised = Self("blocker.beforeRaised")
     public static let noSuchOutcome = Self("blocker.noSuchOutcome")
     public static let noDocument = Self("blocker.noDocument")
     public static let notClosing = Self("blocker.notClosing")

@@ -11,6 +11,7 @@ public struct RaiseBlocker: Act {
     public static let polarity = Polarity.relief
     public static let safeguards = ["SAF-01", "SAF-02"]
     public static let permission = Permission(.write, on: .departure)
+    public static let isOpenToPartners = true
 
     public let target: Target
     public let blocker: Blocker
@@ -94,7 +95,7 @@ extension Dossier {
     ) -> Decision {
         let event = BlockerRaised(blocker, isCertain: isCertain, note: note)
         var decision = Decision([Append(event, to: personID, onDay: day)])
-        guard let planned = returnCase.open?.departure, bars(blocker, planned, setting) else {
+        guard let planned = returnCase.open?.departure, bars(blocker, from: day, setting) else {
             return decision
         }
         let cancelled = cancel(planned, because: .barred, rules: [blocker.rawValue], in: setting)
@@ -103,11 +104,10 @@ extension Dossier {
         return decision
     }
 
-    private func bars(
-        _ blocker: Blocker, _ planned: PlannedDeparture, _ setting: Setting
-    ) -> Bool {
+    // By the law of the day on which it came to stand, as every later check judges it.
+    private func bars(_ blocker: Blocker, from day: LocalDate, _ setting: Setting) -> Bool {
         [BarredAct.booking, .execution].contains {
-            setting.law.cell(blocker.rawValue, $0, on: planned.leavesAt.day).bars
+            setting.law.cell(blocker.rawValue, $0, on: day).bars
         }
     }
 }

@@ -8,6 +8,7 @@ public struct ReportDeparture: Act {
     public static let polarity = Polarity.neutral
     public static let safeguards: [String] = []
     public static let permission = Permission(.write, on: .departure)
+    public static let isOpenToPartners = true
 
     public let target: Target
     public let manner: DepartureManner

@@ -19,6 +19,7 @@ public struct ProposeErasure: Act {
         on snapshot: Snapshot, in setting: Setting
     ) throws(Refusal) -> Decision {
         let dossier = try snapshot.dossier(target)
+        guard !dossier.person.isErased else { return Decision() }
         guard dossier.returnCase.open == nil else { throw Refusal(.caseOpen) }
         return Decision([
             Append(ErasureProposed(), to: dossier.personID, onDay: setting.today)
@@ -48,6 +49,7 @@ public struct ConfirmErasure: Act {
         on snapshot: Snapshot, in setting: Setting
     ) throws(Refusal) -> Decision {
         let dossier = try snapshot.dossier(target)
+        guard !dossier.person.isErased else { return Decision() }
         guard dossier.returnCase.open == nil else { throw Refusal(.caseOpen) }
         guard let first = dossier.person.erasureProposedBy else { throw Refusal(.notProposed) }
         guard first != setting.access.actor else { throw Refusal(.samePerson) }

@@ -7,6 +7,7 @@ public struct ReceiveHandover: Act {
     public static let polarity = Polarity.neutral
     public static let safeguards: [String] = []
     public static let permission = Permission(.write, on: .identity)
+    public static let isOpenToPartners = true
 
     public let source: InflowSource
     public let caseType: CaseType
@@ -44,6 +45,8 @@ public struct ReceiveHandover: Act {
     public func decide(
         on snapshot: Snapshot, in setting: Setting
     ) throws(Refusal) -> Decision {
+        // An episode that begins after today could not be ended.
+        guard handedOverOn <= setting.today else { throw Refusal(.inTheFuture) }
         let target = Target.vNumber(identity.vNumber)
         let known = snapshot.found[target]?.first
         let personID = known ?? setting.fresh.id(0)

@@ -22,8 +22,8 @@ extension VNumber: CustomStringConvertible {
 extension VNumber {
     /// The number itself and each form with one digit left out, without doubles.
     ///
-    /// Two numbers share such a form exactly when one digit differs, or when two neighbours are
-    /// swapped, or when they are the same.
+    /// Two numbers share such a form exactly when one of them becomes the other by leaving out one
+    /// digit and putting one in: one digit differs, two neighbours are swapped, a digit moved.
     public var nearForms: [String] {
         var forms = [digits]
         for index in digits.indices {

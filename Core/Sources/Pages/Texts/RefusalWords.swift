@@ -38,6 +38,9 @@ extension Refusal {
             "Niet elke vraag heeft een antwoord of een reden.",
             "Not every question has an answer or a reason."),
         .notStanding: Text("Deze belemmering staat niet open.", "This blocker does not stand."),
+        .beforeRaised: Text(
+            "Deze uitkomst is ouder dan de belemmering en hoort bij een andere procedure.",
+            "This outcome is older than the blocker and belongs to another procedure."),
         .noSuchOutcome: Text(
             "Met deze uitkomst blijft de belemmering bestaan.",
             "With this outcome the blocker remains."),

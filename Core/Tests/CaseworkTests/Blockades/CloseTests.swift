@@ -79,7 +79,15 @@ import Testing
         #expect(
             stage.verdict(Self.close(.asylumAppeal, on: Self.raised.adding(days: days)))
                 == (isGood
-                    ? .events(["person.blockerClosed"]) : .refused(.init("blocker.beforeRaised"))))
+                    ? .events(["person.blockerClosed"]) : .refused(.beforeRaised)))
+    }
+
+    // What grants is never too old: a stay that was ordered bars, whenever we hear of it.
+    @Test func `an older outcome that bars more is taken`() throws {
+        let stage = try Self.stage(.medicalApplication)
+        let act = Self.close(.medicalApplication, .granted, on: Self.raised.adding(days: -1))
+        #expect(
+            stage.verdict(act) == .events(["person.blockerRaised", "person.blockerClosed"]))
     }
 
     @Test func `what does not stand is not closed again`() throws {

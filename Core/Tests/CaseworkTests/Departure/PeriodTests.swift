@@ -15,7 +15,7 @@ import Testing
         try stage.record(
             GateSigned(
                 .nonRefoulement, destination: Examples.origin, until: Examples.signedUntil,
-                note: nil), to: try stage.amara, on: Examples.decided)
+                isMet: true, note: nil), to: try stage.amara, on: Examples.decided)
         stage.now = Instant(day, hour: 9)
         return stage
     }

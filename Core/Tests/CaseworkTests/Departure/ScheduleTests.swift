@@ -11,10 +11,11 @@ import Testing
         #expect(decision.messages.isEmpty)
         let append = try #require(decision.appends.first)
         #expect(append.onDay == Examples.planning)
-        // 12-06-2024 is a Wednesday: three working days back is the Friday before.
+        // 12-06-2024 is a Wednesday and the Monday before a holiday of this law: three working
+        // days back is the Thursday.
         #expect(
             append.sets.map(\.due) == [
-                Instant(Examples.day(2024, 6, 7), hour: 8),
+                Instant(Examples.day(2024, 6, 6), hour: 8),
                 Instant(Examples.day(2024, 6, 11), hour: 11),
                 Instant(Examples.day(2024, 6, 12), hour: 10),
             ])
@@ -118,6 +119,15 @@ import Testing
         try stage.perform(
             SignGate(Examples.target, gate, destination: country, until: until, reasons: "Read."))
         #expect(stage.citations(Examples.schedule) == expected)
+    }
+
+    @Test func `an assessment that is not met bars like none`() throws {
+        var stage = try Stage.ready()
+        try stage.perform(
+            SignGate(
+                Examples.target, .nonRefoulement, destination: Examples.origin,
+                until: Examples.leavesAt.day, isMet: false, reasons: "Read, and a risk found."))
+        #expect(stage.citations(Examples.schedule) == ["SUS-14 missing"])
     }
 
     @Test(arguments: Knowledge.allCases)

@@ -1,0 +1,132 @@
+import Casework
+import Kernel
+import Law
+import Testing
+
+/// Who may do what: the whole matrix, act by act. A role that is not in a row may not.
+@Suite struct PermissionTests {
+    static let relieves: [Access] = [
+        Staff.officer, Staff.otherOfficer, Staff.intake, Staff.lead, Staff.authority,
+        Staff.monitor, Staff.privacy, Staff.robot, Staff.police, Staff.ind, Staff.kmar, Staff.coa,
+        Staff.iom, Staff.nobody,
+    ]
+    static let target = Examples.target
+    static let day = Examples.handedOver
+
+    // Amara's case came from the police and is in the officer's caseload. KMar and IOM are party
+    // to every case, the others to those that they handed over; but all that a partner can do is
+    // what there is a message for.
+    static let matrix: [(any Act, [Access])] = [
+        (
+            Examples.handover(from: .police),
+            [
+                Staff.officer, Staff.otherOfficer, Staff.intake,
+                Staff.police,
+            ]
+        ),
+        (
+            AcceptHandover(target),
+            [Staff.officer, Staff.intake]
+        ),
+        (
+            SendBackHandover(target, reasons: [.incomplete], note: nil),
+            [Staff.officer, Staff.intake]
+        ),
+        (AssignCase(target, to: Staff.officer.actor), [Staff.officer, Staff.lead]),
+        (CloseCaseOtherwise(target, .deceased, on: day), [Staff.officer, Staff.lead]),
+        (ReopenCase(target, .reappeared), [Staff.officer, Staff.lead]),
+        (Examples.interview(), [Staff.officer, Staff.lead]),
+        (Examples.decision, [Staff.officer, Staff.lead]),
+        (
+            RecordReturnDecision(
+                target, by: .dtv, destination: Examples.origin, takenOn: day,
+                length: .rule), [Staff.authority]
+        ),
+        (Examples.signature, [Staff.officer, Staff.lead]),
+        (RaiseBlocker(target, .courtStay, since: day), relieves),
+        (ConfirmBlockerClosing(target, .courtStay), [Staff.lead]),
+        (Examples.schedule, [Staff.officer]),
+        (
+            CancelDeparture(target, .byOfficer),
+            [
+                Staff.officer, Staff.otherOfficer, Staff.lead, Staff.authority, Staff.monitor,
+                Staff.robot, Staff.police, Staff.ind, Staff.kmar, Staff.coa, Staff.iom,
+                Staff.nobody,
+            ]
+        ),
+        (
+            RecordLeftOurView(target, evidence: [.addressCheck], on: day),
+            [Staff.officer]
+        ),
+        (
+            ReportDeparture(target, .forced, evidence: .departureReport, on: day),
+            [Staff.officer, Staff.robot, Staff.police, Staff.kmar, Staff.iom]
+        ),
+        (ProposeErasure(target), [Staff.privacy]),
+        (ConfirmErasure(target), [Staff.privacy]),
+        (
+            OpenAccount(StreamID(high: 1, low: 1), role: .analyst, name: "N."),
+            [Staff.administrator]
+        ),
+        (IssueToken(StreamID(high: 1, low: 1), digest: "00"), [Staff.administrator]),
+    ]
+
+    @Test(arguments: matrix.indices)
+    func `only those named may`(row: Int) throws {
+        let stage = try Stage.assigned()
+        let (act, allowed) = Self.matrix[row]
+        for access in Staff.all {
+            let name = "\(type(of: act)) by \(access.role) \(access.partner?.rawValue ?? "")"
+            #expect(stage.permits(act, to: access) == allowed.contains(access), "\(name)")
+        }
+    }
+
+    static let acts: [any Act.Type] =
+        matrix.map { type(of: $0.0) } + [
+            CloseBlocker.self, RecheckDeparture.self,
+        ]
+
+    // SAF-23: software burdens nobody.
+    @Test func `the robot never burdens`() throws {
+        let stage = try Stage.assigned()
+        for (act, _) in Self.matrix where type(of: act).polarity == .burden {
+            #expect(!stage.permits(act, to: Staff.robot), "\(type(of: act))")
+        }
+        for blocker in Blocker.allCases {
+            let act = CloseBlocker(
+                Self.target, blocker, outcome: .lapsed, on: Self.day, document: "D")
+            #expect(!stage.permits(act, to: Staff.robot))
+        }
+        #expect(
+            stage.permits(
+                RecheckDeparture(try stage.amarasCase.id, .gate), to: Staff.robot))
+    }
+
+    // The door refuses burdens by this word: for the erased, and without the latest versions.
+    static let polarities: [(String, Polarity)] = [
+        ("accounts.issueToken", .neutral), ("accounts.open", .neutral),
+        ("blockades.close", .burden), ("blockades.confirmClosing", .burden),
+        ("blockades.raise", .relief), ("blockades.signGate", .burden),
+        ("decisions.recordReturnDecision", .burden), ("departure.cancel", .relief),
+        ("departure.recheck", .relief), ("departure.recordLeftOurView", .burden),
+        ("departure.report", .neutral), ("departure.scheduleForced", .burden),
+        ("erasure.confirm", .neutral), ("erasure.propose", .neutral),
+        ("intake.accept", .neutral), ("intake.assign", .neutral),
+        ("intake.closeOtherwise", .neutral), ("intake.receiveHandover", .neutral),
+        ("intake.reopen", .burden), ("intake.sendBack", .neutral), ("interviews.record", .neutral),
+    ]
+
+    @Test func `every act bears its name and polarity`() {
+        var polarities: [String: Polarity] = [:]
+        for act in Self.acts { polarities[act.name] = act.polarity }
+        #expect(polarities.count == Self.polarities.count)
+        for (name, polarity) in Self.polarities { #expect(polarities[name] == polarity, "\(name)") }
+    }
+
+    @Test func `every burden upholds a safeguard`() {
+        for act in Self.acts where act.polarity == .burden {
+            #expect(!act.safeguards.isEmpty, "\(act.name)")
+            #expect(act.safeguards.allSatisfy { $0.wholeMatch(of: /SAF-[0-9]{2}/) != nil })
+        }
+    }
+}

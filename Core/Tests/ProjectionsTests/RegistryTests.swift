@@ -1,0 +1,117 @@
+import Casework
+import Kernel
+import Law
+import Projections
+import Testing
+
+@Suite struct RegistryTests {
+    static let subject = SubjectID(Cases.person)
+
+    @Test func `a person is found by token and named by sealed cells`() throws {
+        let rows = RegistryPerson.rows(of: Cases.person, in: try Cases.handedOver().snapshot)
+        #expect(
+            rows == [
+                [
+                    .token("v:2801147723"), .sealed("2801147723", of: Self.subject),
+                    .sealed(Cases.identity.shortName, of: Self.subject),
+                    .sealed("Amara Okonjo", of: Self.subject),
+                    .sealed("1991-07-14", of: Self.subject), .text("0041"),
+                ]
+            ])
+    }
+
+    @Test func `an unknown birthday is an empty cell`() throws {
+        let cases = try Cases.handedOver(born: nil)
+        #expect(RegistryPerson.rows(of: Cases.person, in: cases.snapshot)?.first?[4] == .null)
+    }
+
+    @Test func `a case is found by its number`() throws {
+        let rows = RegistryCase.rows(of: Cases.caseID, in: try Cases.handedOver().snapshot)
+        let number = Cases.number.description
+        #expect(
+            rows == [
+                [.id(Cases.person), .token("c:\(number)"), .sealed(number, of: Self.subject)]
+            ])
+    }
+
+    @Test func `a person is near eleven forms or fewer`() throws {
+        let rows = try #require(
+            RegistryNear.rows(of: Cases.person, in: try Cases.handedOver().snapshot))
+        #expect(rows == Cases.identity.vNumber.nearForms.map { [.token("n:\($0)")] })
+        #expect(Set(rows).count == rows.count)
+    }
+
+    @Test func `after erasure the rows vanish and figures stay`() throws {
+        let before = try Cases.handedOver().adding([
+            HandoverAccepted(), ClosedOtherwise(.deceased), ErasureProposed(),
+            PersonErased(requestedBy: Cases.officer, confirmedBy: Cases.officer),
+        ])
+        let after = try before.withoutKeys().snapshot
+        #expect(RegistryPerson.rows(of: Cases.person, in: after) == [])
+        #expect(RegistryNear.rows(of: Cases.person, in: after) == [])
+        #expect(RegistryCase.rows(of: Cases.caseID, in: after) == [])
+        let clear: [any Projection.Type] = [
+            Worklist.self, Deadlines.self, Outcomes.self, Inflow.self,
+        ]
+        for projection in clear {
+            let rows = projection.rows(of: Cases.caseID, in: after)
+            #expect(rows == projection.rows(of: Cases.caseID, in: before.snapshot))
+            #expect(projection.table.columns.filter(\.isPersonal).isEmpty)
+        }
+    }
+
+    // A canary in every text of the examples stands in no cell but a sealed one or a token.
+    @Test func `no table holds a name in the clear`() throws {
+        let cases = try Cases.handedOver().adding([
+            HandoverAccepted(),
+            BlockerRaised(.courtStay, note: Note("Okonjo", about: Self.subject)),
+        ])
+        for projection in ReadModels.projections {
+            for stream in [Cases.person, Cases.caseID] {
+                for row in projection.rows(of: stream, in: cases.snapshot) ?? [] {
+                    #expect(row.count == projection.table.columns.count)
+                    for (cell, column) in zip(row, projection.table.columns) {
+                        switch cell {
+                        case .sealed, .token: #expect(column.isPersonal, "\(column.name)")
+                        case .text(let text):
+                            #expect(!text.contains("Okonjo") && !text.contains("2801147723"))
+                        case .null, .integer, .blob: break
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    @Test func `the rows of a stream are those of its own kind`() throws {
+        let snapshot = try Cases.handedOver().snapshot
+        let ofPersons: [any Projection.Type] = [RegistryPerson.self, RegistryNear.self]
+        let ofCases: [any Projection.Type] = [
+            RegistryCase.self, Worklist.self, Deadlines.self, Outcomes.self, Inflow.self,
+        ]
+        for projection in ofPersons {
+            #expect(projection.rows(of: Cases.caseID, in: snapshot) == nil)
+        }
+        for projection in ofCases {
+            #expect(projection.rows(of: Cases.person, in: snapshot) == nil)
+        }
+    }
+
+    @Test func `an unmatched message keeps its number sealed`() throws {
+        let stream = StreamID(high: 0, low: 9)
+        var cases = Cases()
+        try cases.add(
+            UnmatchedReceived(
+                subject: SubjectID(stream), blocker: .courtStay, matches: [Cases.person],
+                number: Cases.identity.vNumber), on: Cases.first, to: stream)
+        #expect(
+            UnmatchedMessages.rows(of: stream, in: cases.snapshot) == [
+                [
+                    .text("SUS-08"), .integer(1), .instant(Instant(Cases.first, hour: 9)),
+                    .sealed("2801147723", of: SubjectID(stream)),
+                ]
+            ])
+        let closed = UnmatchedMessages.rows(of: stream, in: try cases.withoutKeys().snapshot)
+        #expect(closed?.first?.last == .null)
+    }
+}
