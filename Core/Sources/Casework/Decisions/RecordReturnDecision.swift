@@ -48,6 +48,7 @@ public struct RecordReturnDecision: Act {
         let episode = try dossier.acceptedEpisode()
         guard takenOn <= setting.today else { throw Refusal(.inTheFuture) }
         guard episode.departure == nil else { throw Refusal(.alreadyPlanned) }
+        try mayDecide(dossier, episode, setting)
         let receipt = try setting.law.departurePeriod(decidedOn: takenOn, length: length)
         let taken = ReturnDecisionTaken(
             by: by, destination: destination, note: Note(reasons, about: dossier.subject))
@@ -55,5 +56,20 @@ public struct RecordReturnDecision: Act {
             Append(taken, to: dossier.caseID, onDay: takenOn),
             Append(DeparturePeriodSet(receipt), to: dossier.caseID, onDay: takenOn),
         ])
+    }
+
+    // A decision of our own asks first whether there may be one: not under temporary protection
+    // (Dir. 2001/55, SUS-15), not for a child alone without verified reception (CJEU C-441/19 TQ,
+    // SUS-17). Of a partner's decision we record that it was taken.
+    private func mayDecide(
+        _ dossier: Dossier, _ episode: Episode, _ setting: Setting
+    ) throws(Refusal) {
+        guard by == .dtv else { return }
+        let facts = dossier.facts(for: episode, to: destination)
+        let bars = setting.law.barriers(to: .departurePeriod, given: facts, on: takenOn).filter {
+            [Blocker.temporaryProtection.rawValue, Gate.adequateReception.rawValue]
+                .contains($0.rule)
+        }
+        guard bars.isEmpty else { throw Refusal(.unlawful, citing: bars) }
     }
 }

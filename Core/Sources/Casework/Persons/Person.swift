@@ -72,6 +72,8 @@ public struct Person: Folded {
             case (.no, .neverRaised), (.no, .closed): break
             }
         }
-        isUnaccompaniedMinor = event.isUnaccompaniedMinor
+        // Age in doubt counts as a minor until it is decided (SAF-15): a later "no" of a partner
+        // does not undo a "yes".
+        if isUnaccompaniedMinor != .yes { isUnaccompaniedMinor = event.isUnaccompaniedMinor }
     }
 }
