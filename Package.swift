@@ -50,7 +50,6 @@ let package = Package(
                 core("Kernel"), core("Law"), core("Casework"), core("Steering"),
                 core("Projections"), core("Publication"), core("Pages"), core("Chain"), "Sealing",
                 "Ledger",
-                .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),
             ],

@@ -21,10 +21,12 @@ extension SQLiteKeystore {
 /// Puts a backup in a place where nothing stands. Never touches the erasure journal: opening the
 /// restored ledger applies it.
 public enum Restore {
+    /// Something stands where the copy should go; nothing was overwritten.
     public struct AlreadyThere: Error, Hashable, Sendable {
         public let path: String
     }
 
+    /// - Throws: ``AlreadyThere``; nothing is changed then.
     public static func file(from backup: String, to path: String) throws {
         let source = try DatabaseQueue(path: backup)
         let target = try DatabaseQueue(path: path)

@@ -14,6 +14,7 @@ public struct ShelvedFile: Hashable, Sendable {
 }
 
 extension SQLiteLedger {
+    /// What the file belongs to.
     public enum Shelf: String, Sendable { case corpus, plan }
 
     /// Keeps these files; one that is there already stays as it is.
@@ -30,6 +31,7 @@ extension SQLiteLedger {
         }
     }
 
+    /// nil when no file with this hash was kept.
     public func file(_ hash: Digest, on shelf: Shelf) async throws -> ShelvedFile? {
         try await pool.read { db in
             var query = try Prepared(

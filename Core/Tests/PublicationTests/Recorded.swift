@@ -14,10 +14,13 @@ struct Recorded {
         func bytes(_ count: Int) -> [UInt8] { Array(repeating: 0, count: count) }
     }
 
+    // Read once: parsing the corpus takes longer than all that is tested here.
+    static let law = Result { try Corpus.shipped(version: "test") }
+
     func setting() throws -> Setting {
         Setting(
             now: Instant(today, hour: 12), today: today, access: access,
-            law: try Corpus.shipped(version: "test"), fresh: Fresh(Zeros()))
+            law: try Self.law.get(), fresh: Fresh(Zeros()))
     }
 
     mutating func submit(_ act: some Act) throws {

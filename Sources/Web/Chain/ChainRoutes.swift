@@ -1,11 +1,11 @@
 import Casework
 import Chain
-import Crypto
 import HTTPTypes
 import Hummingbird
 import Kernel
 import Ledger
 import Projections
+import Sealing
 
 /// The interface of the partners: `/chain/v1/...` and its description.
 struct ChainRoutes: Sendable {
@@ -63,7 +63,7 @@ struct ChainRoutes: Sendable {
         guard let header = request.headers[.authorization], header.hasPrefix("Bearer ") else {
             throw Problem.noToken
         }
-        let digest = Hex.text(Array(SHA256.hash(data: Array(header.dropFirst(7).utf8))))
+        let digest = Digest.of(Array(header.dropFirst(7).utf8)).description
         guard let account = try await site.desk.run(Accounts.withToken(digest: digest)).first,
             let partner = account.partner
         else { throw Problem.noToken }

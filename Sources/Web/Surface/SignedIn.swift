@@ -1,5 +1,4 @@
 import Casework
-import Crypto
 import HTTPTypes
 import Hummingbird
 import Kernel

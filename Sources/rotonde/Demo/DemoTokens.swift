@@ -1,6 +1,6 @@
 import Casework
-import Crypto
 import Kernel
+import Sealing
 
 /// The tokens of the partners in a demonstration: known to everybody, good for nothing else.
 enum DemoTokens {
@@ -9,6 +9,6 @@ enum DemoTokens {
     ]
 
     static func digest(_ token: String) -> String {
-        Hex.text(Array(SHA256.hash(data: Array(token.utf8))))
+        Digest.of(Array(token.utf8)).description
     }
 }

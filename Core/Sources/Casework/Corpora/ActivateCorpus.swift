@@ -23,6 +23,7 @@ public struct CorpusShelf: Folded {
 public struct CorpusActivated: Event {
     public static let type = "corpus.activated"
 
+    /// A file of the corpus, by its hash.
     public struct File: Hashable, Sendable {
         public let path: String
         /// SHA-256 in hexadecimal.
