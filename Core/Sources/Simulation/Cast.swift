@@ -56,12 +56,12 @@ public struct Cast: Sendable {
 }
 
 /// Invented names; none of them is meant to be anybody.
-enum Names {
-    static let given = [
+public enum Names {
+    public static let given = [
         "Amal", "Bilal", "Chen", "Dara", "Elif", "Farid", "Grace", "Hani", "Ines", "Joseph",
         "Kofi", "Lina", "Musa", "Nadia", "Omar", "Parisa", "Quy", "Rosa", "Samir", "Tesfay",
     ]
-    static let family = [
+    public static let family = [
         "Adeyemi", "Bouzid", "Castro", "Demir", "Eker", "Fofana", "Gashi", "Haile", "Ibrahimi",
         "Jallow", "Karimi", "Lopes", "Mbeki", "Nguyen", "Osman", "Popov", "Qasim", "Rahmani",
         "Sow", "Tadesse",

@@ -69,7 +69,7 @@ struct CaseView {
         return [
             CasePage.Task(
                 link, why: since,
-                deadline: DeadlineBadge(say(.handledSince), .target, day: episode.beganOn),
+                deadline: DeadlineBadge(say(.status), .target, day: nil),
                 status: Tag(say(.open)))
         ]
     }

@@ -43,6 +43,9 @@ struct Obstacles {
 
     /// One provision with what lifts it and who can.
     func card(_ citation: Citation) -> BlockerCard {
+        if DeparturePeriod.rules.contains(citation.rule), let card = periodCard(citation) {
+            return card
+        }
         let text = law.text(of: citation.rule, on: day)
         let words = text?.words(say)
         let article = Article(
@@ -51,6 +54,18 @@ struct Obstacles {
             rule: citation.rule, name: words?.name ?? citation.rule, why: words?.why ?? "",
             article: article, state: state(of: citation), lift: words?.lift ?? say(.none),
             lifter: lifter(of: citation.rule), actions: actions(on: citation))
+    }
+
+    // A period stands in the way by its state; the rule's own words tell how long it may be.
+    private func periodCard(_ citation: Citation) -> BlockerCard? {
+        guard ["suspended", "running"].contains(citation.state) else { return nil }
+        let isStopped = citation.state == "suspended"
+        let address = law.text(of: citation.rule, on: day).map { Href($0.url) }
+        return BlockerCard(
+            rule: citation.rule, name: say(isStopped ? .periodStopped : .periodRuns),
+            why: say(isStopped ? .periodStoppedWhy : .periodRunsWhy),
+            article: Article(citation.article, address, isVerified: citation.isVerified),
+            state: .applies, lift: say(.periodLift), lifter: say(.nobodyLifts))
     }
 
     private func state(of citation: Citation) -> BlockerCard.State {

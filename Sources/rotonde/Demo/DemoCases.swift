@@ -18,7 +18,7 @@ struct DemoCases {
 
     // Waits for a court: an interim measure was asked for, everything else is ready.
     private func youssef(_ submit: Submit) async throws {
-        let identity = person("2801147723", "Bennani", "Youssef", born: -5_040)
+        let identity = person("2801147723", "Bennani", "Youssef", born: 9_569)
         let target = Target.vNumber(identity.vNumber)
         try await takeIn(identity, open: [.interimMeasureRequest], submit)
         try await prepare(target, submit)
@@ -26,7 +26,7 @@ struct DemoCases {
 
     // Nothing stands in the way; a forced departure is planned for next week.
     private func maryam(_ submit: Submit) async throws {
-        let identity = person("2731002288", "Haddad", "Maryam", born: 6_200)
+        let identity = person("2731002288", "Haddad", "Maryam", born: 10_400)
         let target = Target.vNumber(identity.vNumber)
         try await takeIn(identity, open: [], submit)
         try await prepare(target, submit)
@@ -38,7 +38,7 @@ struct DemoCases {
 
     // Came in this morning, with questions that nobody answered yet.
     private func daniel(_ submit: Submit) async throws {
-        let identity = person("2690555101", "Okafor", "Daniel", born: 9_100)
+        let identity = person("2690555101", "Okafor", "Daniel", born: 11_900)
         try await submit(
             handover(identity, open: [], unknown: [.medicalApplication, .traffickingReflection]),
             cast.ind.access)
@@ -85,7 +85,7 @@ struct DemoCases {
         for blocker in Blocker.allCases { answers[blocker] = .no }
         for blocker in open { answers[blocker] = .yes }
         for blocker in unknown { answers[blocker] = .unknown }
-        guard let moroccan = NationalityCode("0056") else { preconditionFailure("four digits") }
+        guard let moroccan = NationalityCode("0131") else { preconditionFailure("four digits") }
         return ReceiveHandover(
             source: .ind, caseType: .regularReturn, identity: identity, nationality: moroccan,
             handedOverOn: today.adding(days: -30), answers: answers, isUnaccompaniedMinor: .no,

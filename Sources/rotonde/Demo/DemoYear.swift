@@ -25,7 +25,7 @@ struct DemoYear {
         guard let morocco = CountryCode("5022") else { preconditionFailure("four digits") }
         (self.office, self.clock, self.entropy) = (office, clock, entropy)
         cast = Cast(seed: seed)
-        acts = RandomActs(seed: seed, cast: cast, people: 90, destination: morocco)
+        acts = RandomActs(seed: seed, cast: cast, people: 44, destination: morocco)
     }
 
     /// - Returns: how many commands were accepted.
@@ -38,6 +38,8 @@ struct DemoYear {
             day = day.adding(days: 1)
         }
         clock.set(Instant(Self.today, hour: 7))
+        let ended = DemoEndings(cast: cast, year: Self.firstDay.year)
+        try await ended.submit { act, access in try await submit(act, access) }
         try await freeze()
         try await DemoCases(cast: cast, today: Self.today).submit { act, access in
             try await submit(act, access)

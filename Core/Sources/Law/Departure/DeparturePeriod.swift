@@ -3,7 +3,7 @@ import Kernel
 /// The time in which a person may leave by themselves. Dutch: vertrektermijn.
 public enum DeparturePeriod {
     /// The rules that the corpus must hold for it, in all their versions.
-    static let rules = ["RET-02", "RET-04", "RET-05"]
+    public static let rules = ["RET-02", "RET-04", "RET-05"]
 
     /// How long the decision makes it.
     public enum Length: Hashable, Sendable {

@@ -66,6 +66,9 @@ public struct DeadlineBadge: Sendable {
         let again: HTML? = named && day != nil ? "\(date), " : nil
         let reason: HTML? = suspension.map { ": \($0)" }
         let sort = say(kind == .legal ? .legalTerm : .targetDay)
+        guard standing(on: frame.today) != .unknown else {
+            return "<span class=\"due held\"><b>\(head)</b></span>"
+        }
         return """
             <span class="due \(tone(on: frame.today))"><b>\(head)</b><span>\(again)\
             \(standingWords(say, on: frame.today))\(reason), \(sort)</span></span>

@@ -80,12 +80,14 @@ struct RoundaboutDrawing {
     }
 
     private var centre: HTML {
-        """
-        <text class="pc total" x="540" y="346" text-anchor="middle">\
-        \(say.number(figures.totalInflow))</text>\
-        <text class="lb wide" x="540" y="372" text-anchor="middle">\(say(.casesCameIn))</text>\
-        <text class="lb wide" x="540" y="392" text-anchor="middle">\(figures.period)</text>
-        """
+        let (first, second) = halves(figures.period)
+        return """
+            <text class="pc total" x="540" y="336" text-anchor="middle">\
+            \(say.number(figures.totalInflow))</text>\
+            <text class="lb wide" x="540" y="362" text-anchor="middle">\(say(.casesCameIn))</text>\
+            <text class="lb wide" x="540" y="381" text-anchor="middle">\(first)</text>\
+            <text class="lb wide" x="540" y="400" text-anchor="middle">\(second)</text>
+            """
     }
 
     private func step(_ step: RoundaboutStep) -> HTML {
@@ -130,4 +132,17 @@ private func wrapped(_ text: String, at width: Int) -> [String] {
         }
     }
     return lines
+}
+
+/// Breaks a text in two at the space nearest to its middle; the second part may be empty.
+private func halves(_ text: String) -> (String, String) {
+    let words = text.split(separator: " ")
+    var first = ""
+    for (index, word) in words.enumerated() {
+        if index > 0, first.count + word.count / 2 > text.count / 2 {
+            return (first, words[index...].joined(separator: " "))
+        }
+        first += index > 0 ? " \(word)" : String(word)
+    }
+    return (first, "")
 }

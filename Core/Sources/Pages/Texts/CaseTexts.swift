@@ -1,7 +1,7 @@
 import Law
 
 extension Text {
-    static let noDayYet = Text("Nog geen dag bekend", "No day known yet")
+    static let noDayYet = Text("Geen vaste dag", "No fixed day")
     static let dueToday = Text("vandaag", "today")
     static let suspended = Text("opgeschort", "suspended")
     public static let unknownFact = Text("onbekend", "unknown")

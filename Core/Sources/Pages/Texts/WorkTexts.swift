@@ -86,6 +86,21 @@ extension Text {
     public static let vNumber = Text("V-nummer", "V-number")
     public static let cameIn = Text("Binnengekomen", "Came in")
     public static let returnDecision = Text("Terugkeerbesluit", "Return decision")
+    public static let periodStopped = Text(
+        "De vertrektermijn loopt niet", "The departure period does not run")
+    public static let periodStoppedWhy = Text(
+        "Een belemmering houdt de termijn tegen. Daarna begint de hele termijn opnieuw.",
+        "A blocker stops the period. After it the whole period starts again.")
+    public static let periodRuns = Text(
+        "De vertrektermijn loopt nog", "The departure period is running")
+    public static let periodRunsWhy = Text(
+        "De persoon mag nu nog zelf vertrekken. Gedwongen stappen mogen niet.",
+        "The person may still leave by themselves. Forced steps are not allowed.")
+    public static let periodLift = Text(
+        "De termijn is voorbij, of de belemmering is voorbij.",
+        "The period has ended, or the blocker has ended.")
+    public static let nobodyLifts = Text(
+        "Niemand: de termijn loopt vanzelf af.", "Nobody: the period ends by itself.")
     public static let backInView = Text("weer in beeld op", "in view again on")
     public static let none = Text("Geen", "None")
     public static let ended = Text("Afgesloten", "Ended")
