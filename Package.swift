@@ -74,6 +74,14 @@ let package = Package(
             ],
             swiftSettings: strict),
         .testTarget(
+            name: "DeskTests",
+            dependencies: [
+                core("Kernel"), core("Law"), core("Casework"), core("Steering"),
+                core("Projections"), core("Simulation"), core("Publication"), "Sealing", "Ledger",
+                "LedgerSQLite",
+            ],
+            swiftSettings: strict),
+        .testTarget(
             name: "WebTests",
             dependencies: ["Web", .product(name: "HummingbirdTesting", package: "hummingbird")],
             swiftSettings: strict),

@@ -24,7 +24,7 @@ import Testing
         let ledger = try #require(bed.ledger as? SQLiteLedger)
         let id = Digest.of(Array("cookie".utf8))
         let end = Bed.start.adding(hours: 1)
-        let session = Session(
+        let session = StoredSession(
             id, actor: ActorID(high: 1, low: 1), content: ["a": .number(1)], expires: end)
         try await ledger.keep(session, at: Bed.start)
         let justBefore = Instant(microseconds: end.microseconds - 1)
