@@ -69,7 +69,10 @@ public struct RandomActs: Sendable {
                 length: .shortened(days: 0, .absconding))
             return by(cast.leads[draw(2)], decision)
         case 5: return by(cast.leads[0], signed(target, .nonRefoulement, day))
-        case 6: return by(cast.leads[0], signed(target, .adequateReception, day))
+        // Half of the children alone have no verified reception when a departure is asked for.
+        case 6:
+            let gate = draw(2) == 0 ? Gate.adequateReception : .nonRefoulement
+            return by(cast.leads[0], signed(target, gate, day))
         default: return planned(person, now)
         }
     }
