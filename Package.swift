@@ -81,9 +81,5 @@ let package = Package(
                 "LedgerSQLite",
             ],
             swiftSettings: strict),
-        .testTarget(
-            name: "WebTests",
-            dependencies: ["Web", .product(name: "HummingbirdTesting", package: "hummingbird")],
-            swiftSettings: strict),
     ]
 )
