@@ -19,6 +19,8 @@ extension Dossier {
     /// favour where the texts leave open whether it resumes.
     public func period(of episode: Episode, in setting: Setting) -> RunningPeriod {
         guard let decision = episode.decision, let receipt = decision.period else { return .none }
+        // "Leave at once" (Vw 62(2)): there is nothing that a calendar or a suspension could move.
+        guard receipt.term.count > 0 else { return .none }
         let facts = facts(for: episode, to: decision.destination)
         let bars = setting.law.barriers(to: .departurePeriod, given: facts, on: setting.today)
         guard bars.isEmpty else { return .suspended(receipt, by: bars) }

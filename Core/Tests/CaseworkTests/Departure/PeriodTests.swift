@@ -70,6 +70,41 @@ import Testing
                 .isEmpty)
     }
 
+    // The shortest period that there is, and none: with none a plan can be made at once.
+    static let shortest: [(Int, LocalDate, [String])] = [
+        (0, Examples.decided, []), (1, Examples.decided, ["RET-04 running"]),
+        (1, Examples.decided.adding(days: 1), ["RET-04 running"]),
+        (1, Examples.decided.adding(days: 2), []),
+    ]
+
+    @Test(arguments: shortest, [false, true])
+    func `without a period nothing runs`(
+        length: (days: Int, today: LocalDate, expected: [String]), isSuspended: Bool
+    ) throws {
+        var stage = try Stage.assigned()
+        stage.now = Instant(Examples.decided, hour: 9)
+        try stage.perform(
+            RecordReturnDecision(
+                Examples.decision.target, by: .ind, destination: Examples.origin,
+                takenOn: Examples.decided, length: .shortened(days: length.days, .absconding),
+                reasons: "reasons"))
+        try stage.record(
+            GateSigned(
+                .nonRefoulement, destination: Examples.origin, until: Examples.signedUntil,
+                isMet: true, note: nil), to: try stage.amara, on: Examples.decided)
+        if isSuspended {
+            try stage.record(
+                BlockerRaised(.asylumAppeal), to: try stage.amara, on: Examples.decided)
+            try stage.record(
+                BlockerClosed(.asylumAppeal, outcome: .rejected, note: nil),
+                to: try stage.amara, on: length.today)
+        }
+        stage.now = Instant(length.today, hour: 9)
+        let expected =
+            isSuspended && length.days > 0 ? ["RET-04 running"] : length.expected
+        #expect(try stage.citations(Examples.schedule) == expected)
+    }
+
     @Test func `while a blocker stands the period does not run out`() throws {
         let stage = try Self.stage(
             on: Examples.day(2024, 6, 3), given: [(BlockerRaised(.courtStay), Examples.decided)])
