@@ -90,7 +90,8 @@ extension Values {
             TimelineItem(
                 .contact, text("Vertrekgesprek 2 gevoerd"), day: Self.day("2024-06-12"),
                 recorded: Instant(Self.day("2024-06-13"), hour: 10),
-                by: [text("door R. de Vries"), text("Ter Apel, met tolk")]),
+                by: [text("door R. de Vries"), text("Ter Apel, met tolk")],
+                details: [Fact(text("Is er familie?"), text("Een broer in Nador"))]),
             TimelineItem(
                 .event, text("Overdracht aangenomen"), day: Self.day("2024-04-04"),
                 recorded: Instant(Self.day("2024-04-04"), hour: 9, minute: 5),
@@ -100,7 +101,8 @@ extension Values {
 
     var manyBlockers: CasePage {
         CasePage(
-            heading: heading, facts: [], tags: [], steps: StepTracker(at: .planning),
+            heading: heading, facts: [], tags: [],
+            steps: StepTracker(at: .planning, unrecorded: [.travelDocument]),
             blockade: Blockade(
                 barred: BarredAct.allCases, blockers: [stay, medical, stay, medical]),
             tasks: [], timeline: [], deadlines: [], keyFacts: [], actions: [])

@@ -102,6 +102,7 @@ struct Values: Sendable {
                 text("Antwoord aan de advocaat"), .target, day: Self.day("2024-06-21")),
             DeadlineBadge(text("Klacht"), .legal, day: Self.day("2024-07-01")),
             DeadlineBadge(text("Gesprek 3"), .target, day: Self.day("2024-07-17")),
+            DeadlineBadge(text("Eerste termijn"), .ofPerson, day: Self.day("2024-05-02")),
         ]
     }
 

@@ -59,7 +59,20 @@ struct CaseView {
         StepTracker(
             at: StepTracker.Phase(stage),
             remarks: [.handover: episode.map { say.date($0.beganOn) } ?? ""],
+            unrecorded: unrecorded,
             isFinished: stage == .closed)
+    }
+
+    // A step that was passed over is not called done. Travel documents have no facts yet.
+    private var unrecorded: Set<StepTracker.Phase> {
+        guard let episode else { return [] }
+        var phases: Set<StepTracker.Phase> = [.travelDocument]
+        if dossier.returnCase.owner == nil { phases.insert(.introduction) }
+        if episode.interviews.isEmpty { phases.insert(.interviews) }
+        if !entries.contains(where: { $0.type == DepartureScheduled.type }) {
+            phases.insert(.planning)
+        }
+        return phases
     }
 
     private var tasks: [CasePage.Task] {
@@ -75,12 +88,13 @@ struct CaseView {
     }
 
     private func timeline() throws -> [TimelineItem] {
-        try entries.compactMap { entry in
+        let reader = Pages.Reader(setting.access, say)
+        return try entries.compactMap { entry in
             let role = say(entry.access.role.text)
             let name = colleagues[entry.access.actor]
             let partner = entry.access.partner?.rawValue
             return try TimelineItem(
-                entry, say, law: setting.law, by: [partner ?? name, role].compactMap { $0 })
+                entry, for: reader, law: setting.law, by: [partner ?? name, role].compactMap { $0 })
         }
     }
 
@@ -92,7 +106,7 @@ struct CaseView {
         case .until(let receipt):
             badges.append(
                 DeadlineBadge(
-                    say(.departurePeriodEnds), .legal, day: receipt.lastDay,
+                    say(.departurePeriodEnds), .ofPerson, day: receipt.lastDay,
                     receipt: shown(receipt)))
         case .suspended(let receipt, let citations):
             let names = citations.map {
@@ -100,7 +114,7 @@ struct CaseView {
             }
             badges.append(
                 DeadlineBadge(
-                    say(.departurePeriodEnds), .legal, day: receipt.lastDay,
+                    say(.departurePeriodEnds), .ofPerson, day: receipt.lastDay,
                     suspension: say.list(names), receipt: shown(receipt)))
         }
         if let departure = episode.departure {

@@ -34,7 +34,7 @@ extension WorklistLine {
             return DeadlineBadge(say(.plannedDeparture), .target, day: leavesAt.day)
         }
         guard stage == .decided, let dueOn, dueOn >= today else { return nil }
-        return DeadlineBadge(say(.departurePeriodEnds), .legal, day: dueOn)
+        return DeadlineBadge(say(.departurePeriodEnds), .ofPerson, day: dueOn)
     }
 
     private func tags(_ say: Language) -> [Tag] {

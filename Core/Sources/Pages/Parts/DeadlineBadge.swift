@@ -8,6 +8,8 @@ public struct DeadlineBadge: Sendable {
         case target
         /// A term of the law: turns red when it has passed.
         case legal
+        /// Time that the law gives to the person: once it has passed nobody is late.
+        case ofPerson
     }
 
     public let name: String
@@ -28,7 +30,7 @@ public struct DeadlineBadge: Sendable {
 
     /// How the day stands on a given today.
     enum Standing: Equatable {
-        case late(Int), today, soon(Int), later(Int), suspended, unknown
+        case late(Int), over, today, soon(Int), later(Int), suspended, unknown
     }
 
     func standing(on today: LocalDate) -> Standing {
@@ -36,7 +38,7 @@ public struct DeadlineBadge: Sendable {
         guard let day else { return .unknown }
         let left = today.days(until: day)
         return switch left {
-        case ..<0: .late(-left)
+        case ..<0: kind == .ofPerson ? .over : .late(-left)
         case 0: .today
         case 1...7: .soon(left)
         default: .later(left)
@@ -48,8 +50,7 @@ public struct DeadlineBadge: Sendable {
         case .late: kind == .legal ? "bad" : "warn"
         case .today, .soon: "warn"
         case .later: "ok"
-        case .suspended: "held"
-        case .unknown: "held"
+        case .over, .suspended, .unknown: "held"
         }
     }
 
@@ -65,7 +66,7 @@ public struct DeadlineBadge: Sendable {
         let head = named ? name : date
         let again: HTML? = named && day != nil ? "\(date), " : nil
         let reason: HTML? = suspension.map { ": \($0)" }
-        let sort = say(kind == .legal ? .legalTerm : .targetDay)
+        let sort = say(kind == .target ? .targetDay : .legalTerm)
         guard standing(on: frame.today) != .unknown else {
             return "<span class=\"due held\"><b>\(head)</b></span>"
         }
@@ -78,6 +79,7 @@ public struct DeadlineBadge: Sendable {
     private func standingWords(_ say: Language, on today: LocalDate) -> String {
         switch standing(on: today) {
         case .late(let days): say.late(by: days)
+        case .over: say(.periodIsOver)
         case .today: say(.dueToday)
         case .soon(let days), .later(let days): say.left(days: days)
         case .suspended: say(.suspended)

@@ -9,11 +9,17 @@ public struct StepTracker: Sendable {
     public let current: Phase
     /// A few words under a step: "done, 4 April".
     public let remarks: [Phase: String]
-    /// All steps are done.
+    /// Steps of which nothing is recorded: passed or not, they are not called done.
+    public let unrecorded: Set<Phase>
+    /// The road has ended.
     public let isFinished: Bool
 
-    public init(at current: Phase, remarks: [Phase: String] = [:], isFinished: Bool = false) {
-        (self.current, self.remarks, self.isFinished) = (current, remarks, isFinished)
+    public init(
+        at current: Phase, remarks: [Phase: String] = [:], unrecorded: Set<Phase> = [],
+        isFinished: Bool = false
+    ) {
+        (self.current, self.remarks) = (current, remarks)
+        (self.unrecorded, self.isFinished) = (unrecorded, isFinished)
     }
 
     func html(_ say: Language) -> HTML {
@@ -34,7 +40,8 @@ public struct StepTracker: Sendable {
 
     private func standing(of phase: Phase) -> (HTML?, Text) {
         if isFinished || phase.rawValue < current.rawValue {
-            return (" class=\"done\"", .stepDone)
+            return unrecorded.contains(phase)
+                ? (nil, .stepUnrecorded) : (" class=\"done\"", .stepDone)
         }
         if phase == current { return (" class=\"now\" aria-current=\"step\"", .stepNow) }
         return (nil, .stepToCome)

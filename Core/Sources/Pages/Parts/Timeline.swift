@@ -15,14 +15,16 @@ public struct TimelineItem: Sendable {
     /// Who or what, and through which channel.
     public let by: [String]
     public let text: String?
+    /// What was recorded with it, folded away until somebody asks.
+    public let details: [Fact]
     public let links: [Link]
 
     public init(
         _ kind: Kind, _ title: String, day: LocalDate, recorded: Instant, by: [String],
-        text: String? = nil, links: [Link] = []
+        text: String? = nil, details: [Fact] = [], links: [Link] = []
     ) {
         (self.kind, self.title, self.day, self.recorded) = (kind, title, day, recorded)
-        (self.by, self.text, self.links) = (by, text, links)
+        (self.by, self.text, self.details, self.links) = (by, text, details, links)
     }
 
     func html(_ say: Language) -> HTML {
@@ -36,7 +38,16 @@ public struct TimelineItem: Sendable {
         let more: HTML? = links.isEmpty ? nil : "<p>\(HTML(links, between: ", "))</p>"
         return """
             <li\(mark)><h3>\(title)</h3><div class="by">\(time(say))\(by.map(Self.part))</div>\
-            \(words)\(more)</li>
+            \(words)\(folded(say))\(more)</li>
+            """
+    }
+
+    private func folded(_ say: Language) -> HTML? {
+        guard !details.isEmpty else { return nil }
+        return """
+            <details class="why"><summary>\(say(.whatWasRecorded))\
+            <span class="vh">: \(title)</span></summary>\
+            <dl class="kv">\(details.map(\.html))</dl></details>
             """
     }
 

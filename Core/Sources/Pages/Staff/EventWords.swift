@@ -82,16 +82,20 @@ extension TimelineItem {
     /// - Parameter by: who recorded it and in which role, as the viewer may read it.
     /// - Throws: `Malformed` when the entry is no fact of a case or a person.
     public init?(
-        _ entry: Entry, _ say: Language, law: Corpus, by: [String]
+        _ entry: Entry, for reader: Reader, law: Corpus, by: [String]
     ) throws(Malformed) {
+        let (say, author) = (reader.say, entry.access.actor)
         if entry.type.hasPrefix("case.") {
             let event = try CaseEvent(entry)
             self.init(
-                event.mark, say(event.title), day: entry.onDay, recorded: entry.recordedAt, by: by)
+                event.mark, say(event.title), day: entry.onDay, recorded: entry.recordedAt,
+                by: by, details: event.details(for: reader, by: author))
         } else {
             let event = try PersonEvent(entry)
             guard let title = event.title(say, law, on: entry.onDay) else { return nil }
-            self.init(event.mark, title, day: entry.onDay, recorded: entry.recordedAt, by: by)
+            self.init(
+                event.mark, title, day: entry.onDay, recorded: entry.recordedAt, by: by,
+                details: event.details(for: reader, by: author))
         }
     }
 }

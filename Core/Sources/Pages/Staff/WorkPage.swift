@@ -87,7 +87,7 @@ public struct WorkPage: Page {
                 case .today: .today
                 case .soon: .week
                 case .later: .later
-                case .suspended, .unknown: .waiting
+                case .over, .suspended, .unknown: .waiting
                 }
         }
 

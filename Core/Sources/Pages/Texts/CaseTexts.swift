@@ -3,6 +3,7 @@ import Law
 extension Text {
     static let noDayYet = Text("Geen vaste dag", "No fixed day")
     static let dueToday = Text("vandaag", "today")
+    static let periodIsOver = Text("afgelopen", "over")
     static let suspended = Text("opgeschort", "suspended")
     public static let unknownFact = Text("onbekend", "unknown")
     static let legalTerm = Text("wettelijke termijn", "term set by law")
@@ -38,8 +39,15 @@ extension Text {
 
     static let phaseOfCase = Text("Fase van de zaak", "Phase of the case")
     static let stepDone = Text("klaar", "done")
+    static let stepUnrecorded = Text("niets vastgelegd", "nothing recorded")
     static let stepNow = Text("bezig", "in progress")
     static let stepToCome = Text("nog niet", "not yet")
+    static let shielded = Text("Afgeschermd voor uw rol", "Shielded from your role")
+    static let erasedText = Text("Gewist", "Erased")
+    static let notAsked = Text("Niet gevraagd", "Not asked")
+    static let decisionBy = Text("Genomen door", "Taken by")
+    static let evidenceWas = Text("Bewijs", "Evidence")
+    static let whatWasRecorded = Text("Wat is vastgelegd", "What was recorded")
     static let recordedAt = Text("vastgelegd op", "recorded on")
 
     static let deadlines = Text("Termijnen", "Deadlines")

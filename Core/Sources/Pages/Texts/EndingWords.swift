@@ -23,6 +23,20 @@ public func endingWords(_ code: String) -> Text {
     }
 }
 
+extension ClosedOtherwise.Reason: Worded {
+    public var text: Text {
+        switch self {
+        case .permitGranted: Text("Verblijfsvergunning verleend", "Permit granted")
+        case .newProcedure: Text("Nieuwe procedure", "New procedure")
+        case .otherAuthority:
+            Text("Een andere organisatie gaat verder", "Another authority goes on")
+        case .deceased: Text("Overleden", "Deceased")
+        case .decisionWithdrawn: Text("Terugkeerbesluit ingetrokken", "Return decision withdrawn")
+        case .noFaultPermit: Text("Buitenschuldvergunning", "No-fault permit")
+        }
+    }
+}
+
 /// What is known of a blocker, in a word.
 extension BlockerStatus {
     public var text: Text {
