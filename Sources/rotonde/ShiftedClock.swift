@@ -1,12 +1,19 @@
 import Kernel
 import Ledger
 
-/// The clock of a demonstration: the time of day is real, the day is the ledger's own.
+/// The clock of a demonstration: the time of day is the real one in Amsterdam, the day is the
+/// ledger's own, and stays it past midnight.
 struct ShiftedClock: WallClock {
-    private let system = SystemClock()
-    private let days: Int
+    private let real: any WallClock
+    private let day: LocalDate
 
-    init(to day: LocalDate) { days = system.now().day.days(until: day) }
+    init(to day: LocalDate, from real: any WallClock = SystemClock()) {
+        (self.day, self.real) = (day, real)
+    }
 
-    func now() -> Instant { system.now().adding(hours: 24 * days) }
+    func now() -> Instant {
+        let now = real.now()
+        let sinceMidnight = now.microseconds - Instant(now.day, hour: 0).microseconds
+        return Instant(microseconds: Instant(day, hour: 0).microseconds + sinceMidnight)
+    }
 }

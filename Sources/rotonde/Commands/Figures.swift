@@ -6,7 +6,7 @@ import Projections
 public import Publication
 import Sealing
 
-extension PublishedFigures.Format: ExpressibleByArgument {}
+extension PublishedFigures.Format: @retroactive ExpressibleByArgument {}
 
 /// `rotonde figures published`: the published counts of every year with both percentages.
 struct FiguresCommand: AsyncParsableCommand {

@@ -26,8 +26,11 @@ struct DemoEndings {
             switch Self.ways[index % Self.ways.count] {
             case .independent:
                 try await report(target, .independent, .iomConfirmation, ended, submit)
-            case .forced: try await report(target, .forced, .departureReport, ended, submit)
+            case .forced:
+                try await prepare(target, began, submit)
+                try await report(target, .forced, .departureReport, ended, submit)
             case .transfer:
+                try await prepare(target, began, submit)
                 try await report(target, .transfer, .receivingStateConfirmation, ended, submit)
             case .outOfView:
                 let act = RecordLeftOurView(target, evidence: [.addressCheck], on: ended)
@@ -47,7 +50,7 @@ struct DemoEndings {
         else { preconditionFailure("ten digits make a V-number") }
         let identity = Identity(
             vNumber: number, familyName: Names.family[index % 20],
-            givenName: Names.given[(index * 7) % 20], bornOn: nil)
+            givenName: Names.given[(index * 7 + index / 20) % 20], bornOn: nil)
         let answers = Dictionary(uniqueKeysWithValues: Blocker.allCases.map { ($0, Knowledge.no) })
         let (source, sender) = channel(index)
         let handover = ReceiveHandover(
@@ -60,6 +63,22 @@ struct DemoEndings {
         let officer = cast.managers[index % 2].access.actor
         try await submit(AssignCase(target, to: officer), cast.leads[0].access)
         return identity
+    }
+
+    // What the law asks before force: a decision, and the assessment of the danger on return.
+    private func prepare(
+        _ target: Target, _ decidedOn: LocalDate, _ submit: DemoCases.Submit
+    ) async throws {
+        guard let morocco = CountryCode("5022") else { preconditionFailure("four digits") }
+        let lead = cast.leads[0].access
+        try await submit(
+            RecordReturnDecision(
+                target, by: .ind, destination: morocco, takenOn: decidedOn,
+                length: .shortened(days: 0, .unfounded), reasons: "Kennelijk ongegrond."), lead)
+        try await submit(
+            SignGate(
+                target, .nonRefoulement, destination: morocco,
+                until: DemoYear.today.adding(days: 30), reasons: "Individueel getoetst."), lead)
     }
 
     // About as in 2022: IND more than half, then the others and the police, then KMar.
