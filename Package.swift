@@ -54,12 +54,19 @@ let package = Package(
                 .product(name: "Logging", package: "swift-log"),
             ],
             swiftSettings: strict),
-        .executableTarget(
-            name: "rotonde",
+        .target(
+            name: "Composition",
             dependencies: [
                 core("Kernel"), core("Law"), core("Casework"), core("Steering"),
                 core("Projections"), core("Simulation"), core("Publication"), "Sealing", "Ledger",
-                "LedgerSQLite", "Web",
+                "LedgerSQLite",
+            ],
+            swiftSettings: strict),
+        .executableTarget(
+            name: "rotonde",
+            dependencies: [
+                core("Kernel"), core("Casework"), core("Projections"), core("Publication"),
+                "Sealing", "Ledger", "LedgerSQLite", "Web", "Composition",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -77,8 +84,8 @@ let package = Package(
             name: "DeskTests",
             dependencies: [
                 core("Kernel"), core("Law"), core("Casework"), core("Steering"),
-                core("Projections"), core("Simulation"), core("Publication"), "Sealing", "Ledger",
-                "LedgerSQLite",
+                core("Projections"), core("Simulation"), "Sealing", "Ledger", "LedgerSQLite",
+                "Composition",
             ],
             swiftSettings: strict),
     ]

@@ -1,10 +1,10 @@
 import Casework
+import Composition
 import Foundation
 import Kernel
 import Law
 import Ledger
 import Projections
-import Publication
 import Sealing
 import Simulation
 
@@ -18,27 +18,16 @@ struct Play {
 
     static let law = Result { try Corpus.shipped(version: "seeds") }
 
-    static let rooms = Rooms(
-        kinds: [
-            Person.self, ReturnCase.self, Unmatched.self, Account.self, CorpusShelf.self,
-            PublishedYear.self, MonthlyPublication.self,
-        ],
-        projections: ReadModels.projections + [PublishedFigureTable.self, PublicationTable.self],
-        countings: ReadModels.countings,
-        alarms: { alarm in
-            CheckStage(rule: alarm.rule).map { RecheckDeparture(alarm.stream, $0) }
-        })
-
     /// - Parameter law: what the Desk judges by; the checks always take the whole of it.
     init(seed: UInt64, acts count: Int, law: Corpus) async throws {
         let entropy = SeededEntropy(seed)
         let clock = SettableClock(Instant(LocalDate(dayNumber: 19_740), hour: 9))
-        ledger = MemoryLedger(tables: Self.rooms.tables)
+        ledger = MemoryLedger(tables: Place.rooms.tables)
         keyring = try Keyring(
             keystore: MemoryKeystore(), journal: MemoryErasureJournal(),
             master: try Self.master(entropy), entropy: entropy)
         desk = try await Desk(
-            ledger, rooms: Self.rooms, law: law, keyring: keyring, clock: clock, entropy: entropy)
+            ledger, rooms: Place.rooms, law: law, keyring: keyring, clock: clock, entropy: entropy)
         guard let destination = CountryCode("5022") else { return }
         let cast = Cast(seed: seed)
         var acts = RandomActs(seed: seed, cast: cast, people: 4, destination: destination)
@@ -78,7 +67,7 @@ struct Play {
 
     /// Every table that follows from the events, its rows in one order.
     func derived() async throws -> [String: [[Kernel.Cell]]] {
-        let names = Self.rooms.tables.map(\.name) + ["counter", "claim"]
+        let names = Place.rooms.tables.map(\.name) + ["counter", "claim"]
         return try await ledger.read { reader in
             var dump: [String: [[Kernel.Cell]]] = [:]
             for name in names {

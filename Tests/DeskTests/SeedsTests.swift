@@ -1,4 +1,5 @@
 import Casework
+import Composition
 import Foundation
 import Kernel
 import Law
@@ -24,7 +25,7 @@ import Testing
 
             let live = try await play.derived()
             #expect(live["counter"] == Self.recount(entries), "seed \(seed): counters")
-            try await Rebuild.run(play.ledger, rooms: Play.rooms, keyring: play.keyring)
+            try await Rebuild.run(play.ledger, rooms: Place.rooms, keyring: play.keyring)
             let rebuilt = try await play.derived()
             for (table, rows) in live {
                 #expect(rebuilt[table] == rows, "seed \(seed): \(table)")

@@ -22,6 +22,7 @@ enum RoomRules {
                 "Tracing", "ServiceLifecycle", "Synchronization",
             ]
         ),
+        ("Composition", []),
         (
             "rotonde",
             [
@@ -33,7 +34,7 @@ enum RoomRules {
     ]
 
     /// Rooms at the edge of the machine, where Foundation opens files and reads the clock.
-    static let foundationRooms: Set = ["LedgerSQLite", "Web", "rotonde", "bench"]
+    static let foundationRooms: Set = ["LedgerSQLite", "Web", "Composition", "rotonde", "bench"]
 
     /// Files of other rooms that may import Foundation, each with a reason in its first comment.
     static let foundationFiles: Set = [

@@ -1,7 +1,5 @@
 import ArgumentParser
-import Kernel
-import Ledger
-import Sealing
+import Composition
 
 /// `rotonde demo`: a small demonstration ledger, made through the one door.
 struct Demo: AsyncParsableCommand {
@@ -16,14 +14,9 @@ struct Demo: AsyncParsableCommand {
         guard !place.isThere else {
             throw ValidationError("There is a ledger at \(options.ledger) already.")
         }
-        let clock = SettableClock(Instant(DemoYear.firstDay, hour: 8))
-        let entropy = SeededEntropy(seed)
-        let office = try await place.make(seed: seed, clock: clock, entropy: entropy)
-        var year = try DemoYear(office: office, clock: clock, entropy: entropy, seed: seed)
-        let accepted = try await year.play()
-        try await office.desk.set(today: DemoYear.today)
-        let root = try await office.desk.sign().first?.root.description ?? ""
-        try await office.close()
-        print("Made \(options.ledger): \(accepted) accepted commands; log root \(root.prefix(16)).")
+        let made = try await Demonstration.make(at: place, seed: seed)
+        print(
+            "Made \(options.ledger): \(made.accepted) accepted commands; "
+                + "log root \(made.root.prefix(16)).")
     }
 }

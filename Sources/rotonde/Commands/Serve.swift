@@ -1,5 +1,6 @@
 import ArgumentParser
 import Casework
+import Composition
 import Foundation
 import Hummingbird
 import Kernel

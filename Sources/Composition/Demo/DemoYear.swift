@@ -1,10 +1,10 @@
-import Casework
-import Kernel
-import Ledger
-import Projections
-import Publication
-import Simulation
-import Steering
+internal import Casework
+internal import Kernel
+internal import Ledger
+internal import Projections
+internal import Publication
+internal import Simulation
+internal import Steering
 
 /// Eight months of an invented office: random acts on every working day, and a few cases that
 /// are told on purpose so that a visitor finds something at every stage.

@@ -1,28 +1,31 @@
-import Casework
-import Foundation
-import Kernel
-import Law
-import Ledger
-import LedgerSQLite
-import Projections
-import Publication
-import Sealing
+internal import Casework
+internal import Foundation
+public import Kernel
+public import Law
+public import Ledger
+public import LedgerSQLite
+internal import Projections
+internal import Publication
+public import Sealing
 
 /// Where a ledger and what belongs to it stand on this machine.
-struct Place {
-    let ledger: String
+public struct Place: Sendable {
+    public let ledger: String
 
-    var keys: String { beside("keys") }
-    var master: String { beside("master") }
-    var erasures: String { beside("erasures") }
-    var isThere: Bool { FileManager.default.fileExists(atPath: ledger) }
+    public init(ledger: String) { self.ledger = ledger }
+
+    /// The keystore, the master key and the journal of erasures, beside the ledger.
+    public var keys: String { beside("keys") }
+    public var master: String { beside("master") }
+    public var erasures: String { beside("erasures") }
+    public var isThere: Bool { FileManager.default.fileExists(atPath: ledger) }
 
     private func beside(_ name: String) -> String {
         URL(fileURLWithPath: ledger).deletingPathExtension().appendingPathExtension(name).path
     }
 
     /// What the ledger is told of the domain: the one list of kinds, read models and alarms.
-    static let rooms = Rooms(
+    public static let rooms = Rooms(
         kinds: [
             Person.self, ReturnCase.self, Unmatched.self, Account.self, CorpusShelf.self,
             PublishedYear.self, MonthlyPublication.self,
@@ -35,25 +38,28 @@ struct Place {
 }
 
 /// A ledger in use: its file, its keys, its law and its door.
-struct Office {
-    let place: Place
-    let ledger: SQLiteLedger
-    let keystore: SQLiteKeystore
-    let keyring: Keyring
-    let desk: Desk
-    let law: Corpus
-    let isDemonstration: Bool
+public struct Office: Sendable {
+    public let place: Place
+    public let ledger: SQLiteLedger
+    public let keystore: SQLiteKeystore
+    public let keyring: Keyring
+    public let desk: Desk
+    public let law: Corpus
+    public let isDemonstration: Bool
 
-    func close() async throws {
+    public func close() async throws {
         try await desk.close()
         try keystore.close()
     }
 }
 
 /// There is no ledger where one was named.
-struct NoLedger: Error, CustomStringConvertible {
-    let path: String
-    var description: String {
+public struct NoLedger: Error, CustomStringConvertible {
+    public let path: String
+
+    public init(path: String) { self.path = path }
+
+    public var description: String {
         "There is no ledger at \(path). Make one with: rotonde demo --ledger \(path)"
     }
 }
@@ -62,14 +68,14 @@ extension Place {
     /// Opens what is there.
     ///
     /// - Throws: ``NoLedger``; otherwise what the file, the keys or the law are at fault with.
-    func open(clock: (any WallClock)? = nil) async throws -> Office {
+    public func open(clock: (any WallClock)? = nil) async throws -> Office {
         guard isThere else { throw NoLedger(path: ledger) }
         let file = try SQLiteLedger(path: ledger, tables: Self.rooms.tables)
         return try await office(file, isNew: false, clock: clock, entropy: SystemEntropy())
     }
 
     /// Makes a new ledger; its law is the one that ships with this build.
-    func make(
+    public func make(
         seed: UInt64?, clock: any WallClock, entropy: any Entropy
     ) async throws -> Office {
         let file = try SQLiteLedger(

@@ -1,7 +1,7 @@
-import Casework
-import Kernel
-import Law
-import Simulation
+internal import Casework
+internal import Kernel
+internal import Law
+internal import Simulation
 
 /// Cases that are told on purpose: one at every stage, for whoever looks around.
 struct DemoCases {

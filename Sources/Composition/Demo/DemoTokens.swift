@@ -1,10 +1,10 @@
-import Casework
-import Kernel
-import Sealing
+internal import Casework
+public import Kernel
+internal import Sealing
 
 /// The tokens of the partners in a demonstration: known to everybody, good for nothing else.
-enum DemoTokens {
-    static let all: [(partner: Partner, token: String)] = [
+public enum DemoTokens {
+    public static let all: [(partner: Partner, token: String)] = [
         (.ind, "demo-ind"), (.kmar, "demo-kmar"), (.police, "demo-police"),
     ]
 

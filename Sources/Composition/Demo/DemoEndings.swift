@@ -1,7 +1,7 @@
-import Casework
-import Kernel
-import Law
-import Simulation
+internal import Casework
+internal import Kernel
+internal import Law
+internal import Simulation
 
 /// Cases that came in and ended before today, in about the proportions that were published for
 /// 2022: 28% independent, 21% forced, 50% out of view, and as an assumption a quarter otherwise.

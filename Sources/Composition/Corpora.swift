@@ -1,9 +1,9 @@
-import Casework
-import Kernel
-import Law
-import Ledger
-import LedgerSQLite
-import Sealing
+internal import Casework
+internal import Kernel
+internal import Law
+internal import Ledger
+internal import LedgerSQLite
+internal import Sealing
 
 /// The law that ships with this build, with the hashes under which a ledger keeps it.
 struct ShippedCorpus {
