@@ -47,6 +47,7 @@ public struct Office: Sendable {
     public let law: Corpus
     public let isDemonstration: Bool
 
+    /// Signs what was added, and lets go of both files.
     public func close() async throws {
         try await desk.close()
         try keystore.close()

@@ -11,6 +11,7 @@ public struct ShiftedClock: WallClock {
         (self.day, self.real) = (day, real)
     }
 
+    /// Our time of day, on the demonstration's day.
     public func now() -> Instant {
         let now = real.now()
         let sinceMidnight = now.microseconds - Instant(now.day, hour: 0).microseconds
