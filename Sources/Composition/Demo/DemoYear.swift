@@ -57,20 +57,8 @@ struct DemoYear {
     }
 
     private mutating func openAccounts() async throws {
-        let installer = Access(
-            actor: ActorID(high: 0, low: 1), role: .administrator, purpose: .administration)
-        for member in cast.everybody {
-            let access = member.access
-            let act = OpenAccount(
-                member.account, role: access.role, partner: access.partner, name: member.name)
-            try await submit(act, installer)
-        }
-        for (partner, token) in DemoTokens.all {
-            guard let member = cast.everybody.first(where: { $0.access.partner == partner }) else {
-                continue
-            }
-            try await submit(
-                IssueToken(member.account, digest: DemoTokens.digest(token)), installer)
+        for act in DemoAccounts.acts(of: cast) {
+            try await submit(act, DemoAccounts.installer)
         }
     }
 
