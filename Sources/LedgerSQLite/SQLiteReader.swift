@@ -49,18 +49,6 @@ class SQLiteReader: LedgerReader {
             act: query.text(1), positions: first..<(first + query.integer(3)))
     }
 
-    func isTaken(_ claim: ClaimWord) throws -> Bool {
-        var query = try Prepared(
-            db,
-            """
-            SELECT 1 FROM claim WHERE kind = ? AND key = ? AND slot = ? AND released IS NULL
-            """)
-        query.bind(claim.kind)
-        query.bind(claim.key)
-        query.bind(claim.slot)
-        return try query.step()
-    }
-
     func alarms(due: Instant, limit: Int) throws -> [Alarm] {
         var query = try Prepared(
             db,

@@ -4,14 +4,13 @@ internal import Ledger
 
 extension SQLiteWriter {
     func take(_ claim: ClaimWord, at position: Int64) throws -> Bool {
-        guard try !isTaken(claim) else { return false }
-        var insert = try Prepared(db, "INSERT INTO claim VALUES (?, ?, ?, ?, NULL)")
+        var insert = try Prepared(db, "INSERT OR IGNORE INTO claim VALUES (?, ?, ?, ?, NULL)")
         insert.bind(claim.kind)
         insert.bind(claim.key)
         insert.bind(claim.slot)
         insert.bind(position)
         try insert.run()
-        return true
+        return db.changesCount > 0
     }
 
     func release(_ claim: ClaimWord, at position: Int64) throws {
@@ -75,12 +74,15 @@ extension SQLiteWriter {
     }
 
     func replace(_ rows: [[Cell]], of owner: StreamID, in table: Kernel.Table) throws {
-        let statements = try models.statements(for: table.name)
-        var delete = try Prepared(db, statements.delete)
+        var delete = try Prepared(db, models.statements(for: table.name).delete)
         delete.bind(owner)
         try delete.run()
+        try insert(rows, of: owner, in: table)
+    }
+
+    func insert(_ rows: [[Cell]], of owner: StreamID, in table: Kernel.Table) throws {
         guard !rows.isEmpty else { return }
-        var insert = try Prepared(db, statements.insert)
+        var insert = try Prepared(db, models.statements(for: table.name).insert)
         for row in rows {
             insert.bind(owner)
             for cell in row { try insert.bind(cell) }

@@ -47,8 +47,6 @@ extension MemoryStore: LedgerReader {
         commands[CommandKey(actor: actor, command: command)]
     }
 
-    func isTaken(_ claim: ClaimWord) -> Bool { held[claim] != nil }
-
     func alarms(due: Instant, limit: Int) -> [Alarm] {
         let open = alarms.filter { $0.value == nil && $0.key.due <= due }.keys
         let sorted = open.sorted { ($0.due, $0.rule, $0.stream) < ($1.due, $1.rule, $1.stream) }

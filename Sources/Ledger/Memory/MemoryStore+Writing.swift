@@ -81,6 +81,10 @@ extension MemoryStore: LedgerWriter {
         undo { [unowned self] in models[table.name]?[owner] = before }
     }
 
+    func insert(_ rows: [[Cell]], of owner: StreamID, in table: Table) {
+        replace(rows, of: owner, in: table)
+    }
+
     func add(_ tally: Tally) {
         let key = CounterKey(
             figure: tally.figure, month: tally.month, recordedOn: tally.recordedOn)

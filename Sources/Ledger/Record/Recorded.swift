@@ -83,19 +83,24 @@ public struct RecordedPart: Hashable, Sendable {
 
 extension Recorded {
     /// What the domain sees: without the margin, and with the parts that still open.
-    public func entry(opening keyring: Keyring) throws -> Entry {
+    ///
+    /// - Parameter closed: classes that nobody is going to read; they are left sealed.
+    public func entry(opening keyring: Keyring, but closed: Set<PartClass> = []) throws -> Entry {
         var fields = try Fields(bytes: clear)
         fields[Margin.name] = nil
         return Entry(
             position: position, stream: stream, version: version, type: type, schema: schema,
             onDay: onDay, recordedAt: recordedAt, access: try caller.access(), command: command,
-            clear: fields, parts: try parts.map { try opened($0, keyring) })
+            clear: fields, parts: try parts.map { try opened($0, keyring, closed) })
     }
 
-    private func opened(_ part: RecordedPart, _ keyring: Keyring) throws -> Part {
+    private func opened(
+        _ part: RecordedPart, _ keyring: Keyring, _ closed: Set<PartClass>
+    ) throws -> Part {
         guard let kind = PartClass(rawValue: part.kind) else {
             throw Malformed("class \(part.kind)")
         }
+        guard !closed.contains(kind) else { return Part(kind, of: part.subject, nil) }
         let plain = try part.sealed.flatMap { sealed in
             try keyring.open(
                 sealed, of: part.subject,

@@ -44,7 +44,6 @@ public protocol LedgerReader: AnyObject {
     func lastCheckpoint(of log: LogName) throws -> Checkpoint?
 
     func remembered(_ command: CommandID, of actor: ActorID) throws -> Remembered?
-    func isTaken(_ claim: ClaimWord) throws -> Bool
     /// Open alarms in order of due, rule and stream.
     func alarms(due: Instant, limit: Int) throws -> [Alarm]
     func isOpen(_ alarm: Alarm) throws -> Bool
@@ -81,6 +80,8 @@ public protocol LedgerWriter: LedgerReader {
 
     /// Replaces all rows of this owner.
     func replace(_ rows: [[Cell]], of owner: StreamID, in table: Table) throws
+    /// Adds rows of this owner, who has none.
+    func insert(_ rows: [[Cell]], of owner: StreamID, in table: Table) throws
     func add(_ tally: Tally) throws
     func setMeta(_ name: String, to value: String) throws
     /// Empties everything that follows from the events, before a rebuild.

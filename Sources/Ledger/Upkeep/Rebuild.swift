@@ -6,7 +6,8 @@ public import Sealing
 /// For a ledger at rest. Keeps the states of all streams in memory while it runs. May be broken
 /// off at any moment: the ledger is marked until a rebuild has come to its end.
 public enum Rebuild {
-    private static let chunk: Int64 = 8_192
+    private static let chunk: Int64 = 4_096
+    private static let sealedAtOnce = 2_048
 
     /// - Parameter progress: events folded so far, and of how many.
     /// - Returns: how many events were folded.
@@ -21,19 +22,20 @@ public enum Rebuild {
             return try writer.size(of: .events)
         }
         var folding = Folding(rooms)
-        var next: Int64 = 0
-        var read = reading(next, size, ledger, keyring)
-        while next < size {
-            let page = try await read.value
-            next += Int64(page.entries.count)
-            guard !page.entries.isEmpty else { throw MissingHashes(range: next..<size) }
-            // The next page is read and opened while this one is folded.
-            read = reading(next, size, ledger, keyring)
-            for entry in page.entries { try folding.absorb(entry) }
-            if !page.margins.isEmpty { try await keep(page.margins, ledger) }
-            progress(next, size)
+        // Two pages are read and opened while one is folded.
+        var ahead = (0..<2).map { reading(page: $0, size, ledger, keyring) }
+        for page in 0..<Int((size + chunk - 1) / chunk) {
+            let read = try await ahead.removeFirst().value
+            ahead.append(reading(page: page + 2, size, ledger, keyring))
+            let (first, last) = (Int64(page) * chunk, min(Int64(page + 1) * chunk, size))
+            guard read.entries.count == last - first else {
+                throw MissingHashes(range: first..<last)
+            }
+            for entry in read.entries { try folding.absorb(entry) }
+            if !read.margins.isEmpty { try await keep(read.margins, ledger) }
+            progress(last, size)
         }
-        read.cancel()
+        for read in ahead { read.cancel() }
         try await write(folding.finished(), rooms, ledger, keyring)
         return size
     }
@@ -44,16 +46,18 @@ public enum Rebuild {
     }
 
     private static func reading(
-        _ next: Int64, _ size: Int64, _ ledger: any Ledger, _ keyring: Keyring
+        page number: Int, _ size: Int64, _ ledger: any Ledger, _ keyring: Keyring
     ) -> Task<Page, any Error> {
-        Task {
+        let first = min(Int64(number) * chunk, size)
+        return Task {
             let events = try await ledger.read { reader in
-                try reader.events(at: next..<min(next + chunk, size))
+                try reader.events(at: first..<min(first + chunk, size))
             }
             var page = Page()
             page.entries.reserveCapacity(events.count)
             for event in events {
-                page.entries.append(try event.entry(opening: keyring))
+                // Free text is shown and never folded, so it stays sealed.
+                page.entries.append(try event.entry(opening: keyring, but: [.text]))
                 guard let margin = try Margin(clear: event.clear) else { continue }
                 page.margins.append((event.position, margin))
             }
@@ -80,24 +84,48 @@ public enum Rebuild {
         _ folded: Folding.Folded, _ rooms: Rooms, _ ledger: any Ledger, _ keyring: Keyring
     ) async throws {
         let streams = folded.states.keys.sorted()
-        for start in stride(from: 0, to: streams.count, by: 4_096) {
-            let some = streams[start..<min(start + 4_096, streams.count)]
+        var sealed = sealing(streams, from: 0, folded, rooms, keyring)
+        for start in stride(from: 0, to: streams.count, by: sealedAtOnce) {
+            let rows = try await sealed.value
+            // The next rows are sealed while these are written.
+            sealed = sealing(streams, from: start + sealedAtOnce, folded, rooms, keyring)
             try await ledger.write { writer in
-                for stream in some {
-                    let snapshot = folded.closure(of: stream)
-                    for (index, rows) in rooms.rows(of: stream, in: snapshot).enumerated() {
-                        guard let rows, !rows.isEmpty else { continue }
-                        let table = rooms.projections[index].table
-                        try writer.replace(
-                            rows.map { try Cells.stored($0, in: table, keyring) }, of: stream,
-                            in: table)
-                    }
+                for one in rows {
+                    let table = rooms.projections[one.projection].table
+                    try writer.insert(one.cells, of: one.owner, in: table)
                 }
             }
         }
+        sealed.cancel()
         try await ledger.write { writer in
             for tally in Pen.summed(folded.tallies) { try writer.add(tally) }
             try writer.setMeta("rebuild", to: "")
+        }
+    }
+
+    /// The rows of one owner in one table, as they are stored.
+    private struct SealedRows: Sendable {
+        let owner: StreamID
+        let projection: Int
+        let cells: [[Cell]]
+    }
+
+    private static func sealing(
+        _ streams: [StreamID], from start: Int, _ folded: Folding.Folded, _ rooms: Rooms,
+        _ keyring: Keyring
+    ) -> Task<[SealedRows], any Error> {
+        Task {
+            var sealed: [SealedRows] = []
+            for stream in streams.dropFirst(start).prefix(sealedAtOnce) {
+                let snapshot = folded.closure(of: stream)
+                for (index, rows) in rooms.rows(of: stream, in: snapshot).enumerated() {
+                    guard let rows, !rows.isEmpty else { continue }
+                    let table = rooms.projections[index].table
+                    let cells = try rows.map { try Cells.stored($0, in: table, keyring) }
+                    sealed.append(SealedRows(owner: stream, projection: index, cells: cells))
+                }
+            }
+            return sealed
         }
     }
 }

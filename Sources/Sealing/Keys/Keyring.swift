@@ -38,14 +38,14 @@ public final class Keyring: Sendable {
     public func sign(_ layout: Layout) throws -> [UInt8] { try secrets.signing.sign(layout.bytes) }
 
     /// What a read model holds instead of a text that must be found and not read.
-    public func token(_ text: String) -> Digest { secrets.token.keyedHash(Array(text.utf8)) }
+    public func token(_ text: String) -> Digest { secrets.token.hash(Array(text.utf8)) }
 
     /// What a claim holds instead of a secret key.
     public func claimWord(_ kind: String, _ key: String) -> Digest {
-        secrets.claim.keyedHash(Array(kind.utf8) + [0] + Array(key.utf8))
+        secrets.claim.hash(Array(kind.utf8) + [0] + Array(key.utf8))
     }
 
-    public func fingerprint(_ body: [UInt8]) -> Digest { secrets.fingerprint.keyedHash(body) }
+    public func fingerprint(_ body: [UInt8]) -> Digest { secrets.fingerprint.hash(body) }
 
     /// Gives each of these subjects a key, durable on return. Erased subjects get none.
     public func prepare(_ subjects: Set<SubjectID>) throws {

@@ -2,9 +2,9 @@ internal import Kernel
 
 /// The four keys of a ledger that belong to no person.
 struct Secrets: Sendable {
-    let token: SecretKey
-    let claim: SecretKey
-    let fingerprint: SecretKey
+    let token: HashingKey
+    let claim: HashingKey
+    let fingerprint: HashingKey
     let signing: SigningKey
 
     private static let names = ["token", "claim", "fingerprint", "signing"]
@@ -19,9 +19,9 @@ struct Secrets: Sendable {
                     return (name: name, wrapped: wrapped)
                 })
         }
-        token = try Self.key("token", keystore, master)
-        claim = try Self.key("claim", keystore, master)
-        fingerprint = try Self.key("fingerprint", keystore, master)
+        token = try Self.key("token", keystore, master).hashing
+        claim = try Self.key("claim", keystore, master).hashing
+        fingerprint = try Self.key("fingerprint", keystore, master).hashing
         signing = try SigningKey(seed: Self.key("signing", keystore, master).bytes)
     }
 

@@ -29,6 +29,24 @@ public enum Hex {
         return bytes
     }
 
+    /// Sixteen bytes as two words, most significant first, without an array in between: ids are
+    /// read by the million when a ledger is folded again. nil unless there are 32 digits.
+    static func words(_ text: String) -> (high: UInt64, low: UInt64)? {
+        var text = text
+        return text.withUTF8 { digits in
+            guard digits.count == 32 else { return nil }
+            var words: (high: UInt64, low: UInt64) = (0, 0)
+            for index in 0..<16 {
+                guard let high = value(digits[index]), let low = value(digits[index + 16]) else {
+                    return nil
+                }
+                words.high = words.high << 4 | UInt64(high)
+                words.low = words.low << 4 | UInt64(low)
+            }
+            return words
+        }
+    }
+
     private static func value(_ digit: UInt8) -> UInt8? {
         switch digit {
         case 0x30...0x39: digit - 0x30

@@ -37,8 +37,8 @@ extension ID: CustomStringConvertible, LosslessStringConvertible {
     public var description: String { Hex.text(bytes) }
 
     public init?(_ text: String) {
-        guard let bytes = Hex.bytes(text) else { return nil }
-        self.init(bytes: bytes)
+        guard let (high, low) = Hex.words(text) else { return nil }
+        self.init(high: high, low: low)
     }
 }
 

@@ -43,6 +43,11 @@ public struct Fields: Hashable, Sendable {
         }
     }
 
+    /// - Precondition: the name sorts after all others.
+    mutating func append(_ name: String, _ value: Datum) {
+        pairs.append(Pair(name: name, value: value))
+    }
+
     // Parsed names come sorted, so that appending at the end is the common case.
     private func place(of name: String) -> Int {
         if let last = pairs.last, last.name < name { return pairs.count }

@@ -29,7 +29,7 @@ struct FieldsReader {
             if let last = fields.pairs.last, last.name >= name {
                 throw Malformed("name out of order: \(name)")
             }
-            fields[name] = try value(depth: depth + 1)
+            fields.append(name, try value(depth: depth + 1))
         } while skip(UInt8(ascii: ","))
         try expect(UInt8(ascii: "}"))
         return fields
@@ -47,14 +47,17 @@ struct FieldsReader {
     private mutating func text() throws(Malformed) -> String {
         try expect(UInt8(ascii: "\""))
         let start = index
+        var seen: UInt8 = 0
         while index < bytes.count, bytes[index] != UInt8(ascii: "\"") {
             guard bytes[index] >= 0x20 else { throw Malformed("control character") }
             if bytes[index] == UInt8(ascii: "\\") { return try escapedText(from: start) }
+            seen |= bytes[index]
             index += 1
         }
         let slice = bytes[start..<index]
         try expect(UInt8(ascii: "\""))
-        return try Self.text(slice)
+        // ASCII, as names and codes are, needs no second look.
+        return seen < 0x80 ? String(decoding: slice, as: UTF8.self) : try Self.text(slice)
     }
 
     private mutating func escapedText(from start: Int) throws(Malformed) -> String {
