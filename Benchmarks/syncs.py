@@ -42,7 +42,7 @@ class Trace:
     """What the kernel saw, line by line; `<... unfinished>` begins a call, `resumed` ends it."""
 
     def __init__(self, text, wal):
-        self.wal, self.asked, self.syncs = wal, {}, []
+        self.wal, self.asked, self.reading, self.syncs = wal, {}, {}, []
         self.begun, self.waits, self.early, self.pages, self.idle = {}, [], 0, 0, 0
         for number, line in enumerate(text.splitlines()):
             self.read(number, line)
@@ -51,6 +51,8 @@ class Trace:
         thread = line.split(" ", 1)[0]
         if "fdatasync" in line and "resumed" in line and thread in self.begun:
             self.sync(self.begun.pop(thread), number)
+        if "resumed" in line and "POST /chain" in line:
+            self.asked[self.reading[thread]] = number
         call = re.search(r" (\w+)\((\d+)<([^>]*)>", line)
         if not call:
             return
@@ -62,6 +64,8 @@ class Trace:
                 self.begun[thread] = number
             else:
                 self.sync(number, number)
+        elif name.startswith("re") and "unfinished" in line:
+            self.reading[thread] = file
         elif "POST /chain" in line:
             self.asked[file] = number
         elif "HTTP/1.1 201" in line:
