@@ -30,7 +30,8 @@ struct DemoYear {
 
     /// - Returns: how many commands were accepted.
     mutating func play() async throws -> Int {
-        try await openAccounts()
+        let accounts = DemoAccounts(cast: cast)
+        try await accounts.submit { act, access in try await submit(act, access) }
         for act in try PublishedCounts.acts() { try await submit(act, cast.analyst.access) }
         var day = Self.firstDay
         while day < Self.today {
@@ -53,24 +54,6 @@ struct DemoYear {
             _ = try await office.desk.tick()
             let drawn = acts.next(now: clock.now())
             try await submit(drawn.act, drawn.access)
-        }
-    }
-
-    private mutating func openAccounts() async throws {
-        let installer = Access(
-            actor: ActorID(high: 0, low: 1), role: .administrator, purpose: .administration)
-        for member in cast.everybody {
-            let access = member.access
-            let act = OpenAccount(
-                member.account, role: access.role, partner: access.partner, name: member.name)
-            try await submit(act, installer)
-        }
-        for (partner, token) in DemoTokens.all {
-            guard let member = cast.everybody.first(where: { $0.access.partner == partner }) else {
-                continue
-            }
-            try await submit(
-                IssueToken(member.account, digest: DemoTokens.digest(token)), installer)
         }
     }
 
