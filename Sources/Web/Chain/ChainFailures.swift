@@ -17,7 +17,7 @@ struct ChainFailures: RouterMiddleware {
             return Response.problem(problem)
         } catch let fault as Kernel.Fault {
             return Response.problem(Problem(fault))
-        } catch let error as HTTPError {
+        } catch let error as any HTTPResponseError {
             return Response.problem(Self.problem(error))
         } catch {
             // The kind of error only: its text may repeat what came in.
@@ -27,7 +27,7 @@ struct ChainFailures: RouterMiddleware {
         }
     }
 
-    private static func problem(_ error: HTTPError) -> Problem {
+    private static func problem(_ error: any HTTPResponseError) -> Problem {
         switch error.status {
         case .contentTooLarge: .tooLarge
         case .notFound: Problem(404, "no-such-address", "There is nothing at this address.")

@@ -25,7 +25,7 @@ struct PageFailures: RouterMiddleware {
             return answer(ProblemPage(.forbidden, back: "/werk"), context)
         } catch let refusal as Refusal where refusal.reason == .unknownCase {
             return answer(ProblemPage(.notFound, back: "/werk"), context)
-        } catch let error as HTTPError {
+        } catch let error as any HTTPResponseError {
             let kind = ProblemPage.Kind(rawValue: error.status.code) ?? .badRequest
             return answer(ProblemPage(kind, back: "/"), context)
         } catch {
