@@ -52,14 +52,19 @@ struct CaseRoutes: Sendable {
         }
         var reader = FormReader(body)
         let command = act.command(on: file, from: &reader, countries: site.countries, on: site.day)
+        if let assignment = command as? AssignCase, try await !site.mayHold(assignment.officer) {
+            reader.problem("regievoerder", .notAChoice)
+        }
         guard let command, reader.problems.isEmpty else {
             let context = FormContext(
                 heading: file.heading, key: site.key(file.officer, seen: file.version),
                 input: reader.input)
             return try await shown(act, file, context, request, visit, .badRequest)
         }
+        // The same fields on another case, or for another act, are another command.
+        let content = Array(act.rawValue.utf8) + file.dossier.caseID.bytes + body.canonicalBytes
         let submission = Submission(
-            command, by: file.officer.access, id: id, body: body.canonicalBytes,
+            command, by: file.officer.access, id: id, body: content,
             expects: expected(body, file))
         switch try await site.desk.submit(submission) {
         case .accepted:
@@ -120,6 +125,12 @@ extension Frame {
 }
 
 extension Site {
+    /// Whether cases are given to this officer: only case managers hold them.
+    func mayHold(_ officer: ActorID) async throws -> Bool {
+        let id = StreamID(high: officer.high, low: officer.low)
+        return try await desk.run(Accounts.with(id)).first?.role == .returnCaseManager
+    }
+
     /// What is recorded of case and person, newest first.
     func history(of file: CaseFile) async throws -> [Entry] {
         let ofCase = try await desk.entries(of: file.dossier.caseID)
