@@ -15,6 +15,8 @@ struct PageFailures: RouterMiddleware {
     func handle(
         _ request: Request, context: Visit, next: (Request, Visit) async throws -> Response
     ) async throws -> Response {
+        var context = context
+        context.language = request.language
         do {
             return try await next(request, context)
         } catch is SignInNeeded {
