@@ -27,7 +27,9 @@ struct Scene: Sendable {
     static let today = LocalDate(dayNumber: 19_968)
 
     /// Opens the office, plays in it and puts everything away.
-    static func play(_ play: @Sendable (Scene) async throws -> Void) async throws {
+    static func play(
+        over connection: TestingSetup = .router, _ play: @Sendable (Scene) async throws -> Void
+    ) async throws {
         let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         let place = Place(ledger: folder.appending(path: "web.ledger").path())
@@ -38,7 +40,7 @@ struct Scene: Sendable {
             desk: office.desk, sessions: office.ledger, law: office.law, clock: clock,
             entropy: SystemEntropy(), isDemonstration: office.isDemonstration)
         let application = Application(router: site.router(), logger: log.logger)
-        try await application.test(.router) { client in
+        try await application.test(connection) { client in
             let scene = Scene(
                 office: office, site: site, clock: clock, cast: cast, client: client, log: log)
             try await DemoAccounts(cast: cast).submit { act, access in
