@@ -53,8 +53,10 @@ struct FormReader {
     /// Hours and minutes, `16:30`.
     mutating func time(_ field: String) -> (hour: Int, minute: Int)? {
         guard let text = text(field) else { return nil }
+        let isPlain = text.utf8.allSatisfy { (0x30...0x3A).contains($0) }
         let parts = text.split(separator: ":").compactMap { Int($0) }
-        guard parts.count == 2, (0..<24).contains(parts[0]), (0..<60).contains(parts[1]) else {
+        guard isPlain, parts.count == 2, (0..<24).contains(parts[0]), (0..<60).contains(parts[1])
+        else {
             problem(field, .notATime)
             return nil
         }
