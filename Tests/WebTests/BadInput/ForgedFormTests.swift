@@ -73,6 +73,23 @@ import Testing
         }
     }
 
+    @Test func `a form that is sent twice at once is accepted once`() async throws {
+        try await Scene.play { scene in
+            let path = "/zaken/\(try await scene.openCase())/belemmering-melden"
+            let manager = try await scene.signIn(scene.cast.managers[0])
+            let form = try await manager.form(path)
+            let before = try await scene.size()
+            let codes = try await withThrowingTaskGroup(of: Int.self) { group in
+                for _ in 1...8 {
+                    group.addTask { try await manager.send(path, form, FilledIn.raised).code }
+                }
+                return try await group.reduce(into: []) { $0.append($1) }
+            }
+            #expect(codes == Array(repeating: 303, count: 8))
+            #expect(try await scene.size() == before + 1)
+        }
+    }
+
     // The form of one case, sent to the address of another: nothing was done there.
     @Test func `a command is not repeated on another case or act`() async throws {
         try await Scene.play { scene in
