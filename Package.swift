@@ -73,6 +73,15 @@ let package = Package(
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ],
             swiftSettings: strict),
+        .executableTarget(
+            name: "bench",
+            dependencies: [
+                core("Kernel"), core("Law"), core("Casework"), core("Simulation"), "Sealing",
+                "Ledger", "LedgerSQLite", "Composition",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ],
+            swiftSettings: strict),
         .testTarget(
             name: "LedgerTests",
             dependencies: [

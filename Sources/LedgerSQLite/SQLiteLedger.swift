@@ -1,11 +1,12 @@
-internal import GRDB
+package import GRDB
 public import Kernel
 public import Ledger
 public import Sealing
 
 /// The record in one file: one writer that shares durable commits, many readers.
 public final class SQLiteLedger: Ledger {
-    let pool: DatabasePool
+    /// For the benchmark, which listens to what is written.
+    package let pool: DatabasePool
     private let models: ReadModels
 
     /// A file of another format, or no ledger at all.

@@ -1,4 +1,5 @@
 import Casework
+import Composition
 import Foundation
 import HTTPTypes
 import Hummingbird
@@ -10,8 +11,6 @@ import Logging
 import Sealing
 import Simulation
 import Web
-
-@testable import Composition
 
 /// An office with everybody's account, on a ledger of its own in a temporary folder, and a client
 /// that asks its site.
@@ -43,8 +42,8 @@ struct Scene: Sendable {
         try await application.test(connection) { client in
             let scene = Scene(
                 office: office, site: site, clock: clock, cast: cast, client: client, log: log)
-            try await DemoAccounts(cast: cast).submit { act, access in
-                try await scene.submit(act, by: access)
+            for act in DemoAccounts.acts(of: cast) {
+                try await scene.submit(act, by: DemoAccounts.installer)
             }
             try await play(scene)
         }

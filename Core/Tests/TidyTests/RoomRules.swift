@@ -30,7 +30,7 @@ enum RoomRules {
                 "ServiceLifecycle", "Synchronization", "Dispatch",
             ]
         ),
-        ("bench", ["ArgumentParser", "Hummingbird", "GRDB", "GRDBSQLite"]),
+        ("bench", ["ArgumentParser", "GRDB", "Synchronization"]),
     ]
 
     /// Rooms at the edge of the machine, where Foundation opens files and reads the clock.

@@ -1,28 +1,24 @@
-internal import Casework
-internal import Kernel
-internal import Simulation
+public import Casework
+public import Kernel
+public import Simulation
 
-/// Everybody of the cast with an account, and a token for each partner that sends messages.
-struct DemoAccounts {
-    let cast: Cast
-
-    /// Who installs a ledger, before anybody has an account.
-    static let installer = Access(
+/// The accounts of a demonstration: everybody of the cast, and a token for each partner.
+public enum DemoAccounts {
+    /// Who opens accounts where there are none yet.
+    public static let installer = Access(
         actor: ActorID(high: 0, low: 1), role: .administrator, purpose: .administration)
 
-    func submit(_ submit: DemoCases.Submit) async throws {
-        for member in cast.everybody {
-            let access = member.access
-            let act = OpenAccount(
-                member.account, role: access.role, partner: access.partner, name: member.name)
-            try await submit(act, Self.installer)
+    /// The acts that open them, for ``installer`` to submit in this order.
+    public static func acts(of cast: Cast) -> [any Act] {
+        let accounts: [any Act] = cast.everybody.map { member in
+            OpenAccount(
+                member.account, role: member.access.role, partner: member.access.partner,
+                name: member.name)
         }
-        for (partner, token) in DemoTokens.all {
-            guard let member = cast.everybody.first(where: { $0.access.partner == partner }) else {
-                continue
+        return accounts
+            + DemoTokens.all.compactMap { partner, token in
+                cast.everybody.first { $0.access.partner == partner }
+                    .map { IssueToken($0.account, digest: DemoTokens.digest(token)) }
             }
-            let act = IssueToken(member.account, digest: DemoTokens.digest(token))
-            try await submit(act, Self.installer)
-        }
     }
 }

@@ -30,8 +30,7 @@ struct DemoYear {
 
     /// - Returns: how many commands were accepted.
     mutating func play() async throws -> Int {
-        let accounts = DemoAccounts(cast: cast)
-        try await accounts.submit { act, access in try await submit(act, access) }
+        try await openAccounts()
         for act in try PublishedCounts.acts() { try await submit(act, cast.analyst.access) }
         var day = Self.firstDay
         while day < Self.today {
@@ -54,6 +53,12 @@ struct DemoYear {
             _ = try await office.desk.tick()
             let drawn = acts.next(now: clock.now())
             try await submit(drawn.act, drawn.access)
+        }
+    }
+
+    private mutating func openAccounts() async throws {
+        for act in DemoAccounts.acts(of: cast) {
+            try await submit(act, DemoAccounts.installer)
         }
     }
 

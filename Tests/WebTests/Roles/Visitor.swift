@@ -1,4 +1,5 @@
 import Casework
+import Composition
 import HTTPTypes
 import HummingbirdTesting
 import Kernel
@@ -55,10 +56,8 @@ enum Visitor: String, CaseIterable {
         case .administrator, .reader, .robot:
             guard let role else { return nil }
             let id: StreamID = Fresh(scene.site.entropy).id(0)
-            let installer = Access(
-                actor: ActorID(high: 0, low: 1), role: .administrator, purpose: .administration)
-            try await scene.submit(
-                OpenAccount(id, role: role, name: rawValue), by: installer)
+            let act = OpenAccount(id, role: role, name: rawValue)
+            try await scene.submit(act, by: DemoAccounts.installer)
             return id
         }
     }
