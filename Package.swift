@@ -97,5 +97,16 @@ let package = Package(
                 "Composition",
             ],
             swiftSettings: strict),
+        .testTarget(
+            name: "WebTests",
+            dependencies: [
+                core("Kernel"), core("Law"), core("Casework"), core("Projections"), core("Pages"),
+                core("Chain"), core("Simulation"), "Sealing", "Ledger", "LedgerSQLite", "Web",
+                "Composition",
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HummingbirdTesting", package: "hummingbird"),
+                .product(name: "Logging", package: "swift-log"),
+            ],
+            swiftSettings: strict),
     ]
 )

@@ -84,10 +84,8 @@ extension Place {
         let shipped = try ShippedCorpus()
         try await file.keep(shipped.files, on: .corpus)
         let office = try await office(file, isNew: true, clock: clock, entropy: entropy)
-        let installer = Access(
-            actor: ActorID(high: 0, low: 1), role: .administrator, purpose: .administration)
         let submission = Submission<any Act>(
-            ActivateCorpus(shipped.activation), by: installer,
+            ActivateCorpus(shipped.activation), by: DemoAccounts.installer,
             id: CommandID(high: 0, low: 1), body: Array(shipped.activation.version.utf8))
         _ = try await office.desk.submit(submission)
         return office

@@ -34,11 +34,12 @@ public struct Site: Sendable {
     public func router() -> Router<Visit> {
         let router = Router(context: Visit.self)
         router.add(middleware: Headers())
+        router.add(middleware: Failures(site: self))
         ChainRoutes(site: self).add(to: router)
         router.get("/health") { _, _ in "ok" }
         router.get("/assets/rotonde.css") { _, _ in Self.stylesheet }
-        let pages = router.group("").add(middleware: PageFailures(site: self))
-            .add(middleware: SameSite()).add(middleware: SignedIn(site: self))
+        let pages = router.group("").add(middleware: SameSite())
+            .add(middleware: SignedIn(site: self))
         PublicRoutes(site: self).add(to: pages)
         DoorRoutes(site: self).add(to: pages)
         WorkRoutes(site: self).add(to: pages)

@@ -40,15 +40,17 @@ struct MessageReader {
         return MessageReader(members, path: pointer(name))
     }
 
-    /// A text of 1...`limit` characters without control characters. Characters are code points,
+    /// A text of 1...`limit` characters without hidden controls. Characters are code points,
     /// as JSON Schema counts them: a letter may carry any number of accents.
     mutating func text(_ name: String, limit: Int = 200) -> String? {
         guard let value = required(name) else { return nil }
         guard case .text(let text) = value, !text.isEmpty,
             text.unicodeScalars.count <= limit,
-            !text.unicodeScalars.contains(where: { $0.properties.generalCategory == .control })
+            !text.unicodeScalars.contains(where: \.isHiddenControl)
         else {
-            fault(name, "must be a text of 1 to \(limit) characters without control characters")
+            fault(
+                name,
+                "must be a text of 1 to \(limit) characters without control or direction marks")
             return nil
         }
         return text

@@ -17,8 +17,8 @@ struct ChainFailures: RouterMiddleware {
             return Response.problem(problem)
         } catch let fault as Kernel.Fault {
             return Response.problem(Problem(fault))
-        } catch let error as HTTPError {
-            return Response.problem(Self.problem(error))
+        } catch let error as any HTTPResponseError {
+            return Self.answer(error, at: request.uri.path)
         } catch {
             // The kind of error only: its text may repeat what came in.
             context.logger.error("message failed", metadata: ["kind": "\(type(of: error))"])
@@ -27,12 +27,20 @@ struct ChainFailures: RouterMiddleware {
         }
     }
 
-    private static func problem(_ error: HTTPError) -> Problem {
+    private static func answer(_ error: any HTTPResponseError, at path: String) -> Response {
         switch error.status {
-        case .contentTooLarge: .tooLarge
-        case .notFound: Problem(404, "no-such-address", "There is nothing at this address.")
-        case .methodNotAllowed: Problem(405, "method", "Only POST is answered here.")
-        default: Problem(error.status.code, "http", "The request cannot be answered.")
+        case .contentTooLarge: return .problem(.tooLarge)
+        case .notFound where ChainRoutes.addresses.contains(path):
+            var response = Response.problem(
+                Problem(405, "method", "Only POST is answered here."))
+            response.headers[.allow] = "POST"
+            return response
+        case .notFound:
+            return .problem(
+                Problem(404, "no-such-address", "There is nothing at this address."))
+        default:
+            return .problem(
+                Problem(error.status.code, "http", "The request cannot be answered."))
         }
     }
 }

@@ -32,7 +32,9 @@ extension Site {
         let target = try Self.target(visit.parameters.require("number"))
         let snapshot = try await desk.snapshot(of: [target])
         let dossier = try snapshot.dossier(target)
-        guard !needsRelation || officer.mayRead(dossier) else { throw Refusal(.noRight) }
+        guard officer.mayRead(dossier, evenUnrelated: !needsRelation) else {
+            throw Refusal(.noRight)
+        }
         let streams = [dossier.caseID, dossier.personID]
         try await desk.witness(Look(what, at: streams, by: officer.access))
         let seen = streams.map { ($0, snapshot.streams[$0]?.version ?? 0) }
@@ -49,9 +51,11 @@ extension Site {
 }
 
 extension Officer {
-    func mayRead(_ dossier: Dossier) -> Bool {
+    /// - Parameter evenUnrelated: a relation to the case is not asked for; the right to read is.
+    func mayRead(_ dossier: Dossier, evenUnrelated: Bool = false) -> Bool {
         let right = Rights.of(role, on: .plan)
         guard right.contains(.read) else { return false }
-        return !right.contains(.related) || dossier.returnCase.relation(of: access) != .none
+        return evenUnrelated || !right.contains(.related)
+            || dossier.returnCase.relation(of: access) != .none
     }
 }

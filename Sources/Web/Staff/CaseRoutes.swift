@@ -30,13 +30,12 @@ struct CaseRoutes: Sendable {
             countries: site.countries, say: visit.language)
         let frame = try await site.frame(
             visit, file.officer, in: .cases, alternate: "/zaken/\(file.number)")
-        let done = request.uri.queryParameters["gedaan"].flatMap { CaseAct(rawValue: String($0)) }
-        return .page(try view.page(), in: frame.saying(done, visit.language))
+        return .page(try view.page(), in: frame.saying(request.done, visit.language))
     }
 
     func form(_ act: CaseAct, _ request: Request, _ visit: Visit) async throws -> Response {
         let file = try await site.open(
-            visit, for: "form.\(act.rawValue)", needsRelation: !act.isForEverybody)
+            visit, for: "form.\(act.rawValue)", needsRelation: !act.isForColleagues)
         let context = FormContext(
             heading: file.heading, key: site.key(file.officer, seen: file.version))
         return try await shown(act, file, context, request, visit, .ok)
@@ -44,7 +43,7 @@ struct CaseRoutes: Sendable {
 
     func submit(_ act: CaseAct, _ request: Request, _ visit: Visit) async throws -> Response {
         let file = try await site.open(
-            visit, for: "act.\(act.rawValue)", needsRelation: !act.isForEverybody)
+            visit, for: "act.\(act.rawValue)", needsRelation: !act.isForColleagues)
         let body = try await FormBody(request)
         guard body["_token"] == file.officer.session.token else { throw HTTPError(.forbidden) }
         guard let id = body["_command"].flatMap(CommandID.init) else {
@@ -52,18 +51,26 @@ struct CaseRoutes: Sendable {
         }
         var reader = FormReader(body)
         let command = act.command(on: file, from: &reader, countries: site.countries, on: site.day)
+        if let assignment = command as? AssignCase, try await !site.mayHold(assignment.officer) {
+            reader.problem("regievoerder", .notAChoice)
+        }
         guard let command, reader.problems.isEmpty else {
             let context = FormContext(
                 heading: file.heading, key: site.key(file.officer, seen: file.version),
                 input: reader.input)
             return try await shown(act, file, context, request, visit, .badRequest)
         }
+        // The same fields on another case, or for another act, are another command.
+        let content = Array(act.rawValue.utf8) + file.dossier.caseID.bytes + body.canonicalBytes
         let submission = Submission(
-            command, by: file.officer.access, id: id, body: body.canonicalBytes,
+            command, by: file.officer.access, id: id, body: content,
             expects: expected(body, file))
         switch try await site.desk.submit(submission) {
         case .accepted:
-            return .redirect(to: "/zaken/\(file.number)?gedaan=\(act.rawValue)", type: .normal)
+            // Whoever was on duty for a colleague may not read on in the case.
+            let isTheirs = file.officer.mayRead(file.dossier)
+            let address = isTheirs ? "/zaken/\(file.number)" : "/werk"
+            return .redirect(to: "\(address)?gedaan=\(act.rawValue)", type: .normal)
         case .refused(let refusal):
             return try await refused(refusal, act, file, visit)
         }
@@ -107,7 +114,14 @@ struct CaseRoutes: Sendable {
 
 extension CaseAct {
     /// A relief may be entered by whoever is on duty, also for a colleague's case.
-    var isForEverybody: Bool { self == .raiseBlocker || self == .confirmClosing }
+    var isForColleagues: Bool { self == .raiseBlocker }
+}
+
+extension Request {
+    /// What was just done, as the address says after a form.
+    var done: CaseAct? {
+        uri.queryParameters["gedaan"].flatMap { CaseAct(rawValue: String($0)) }
+    }
 }
 
 extension Frame {
@@ -120,6 +134,12 @@ extension Frame {
 }
 
 extension Site {
+    /// Whether cases are given to this officer: only case managers hold them.
+    func mayHold(_ officer: ActorID) async throws -> Bool {
+        let id = StreamID(high: officer.high, low: officer.low)
+        return try await desk.run(Accounts.with(id)).first?.role == .returnCaseManager
+    }
+
     /// What is recorded of case and person, newest first.
     func history(of file: CaseFile) async throws -> [Entry] {
         let ofCase = try await desk.entries(of: file.dossier.caseID)

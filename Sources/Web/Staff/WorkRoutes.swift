@@ -17,7 +17,7 @@ struct WorkRoutes: Sendable {
     }
 
     @Sendable func work(_ request: Request, visit: Visit) async throws -> Response {
-        let officer = try visit.signedIn()
+        let officer = try visit.signedInForCases()
         let lines = try await lines(for: officer)
         let colleagues = try await site.colleagues(of: lines.compactMap(\.officer))
         let say = visit.language
@@ -28,11 +28,11 @@ struct WorkRoutes: Sendable {
         try await site.desk.witness(
             Look("page.work", at: lines.map(\.caseID), by: officer.access))
         let frame = try await site.frame(visit, officer, in: .work, alternate: "/werk")
-        return .page(page, in: frame)
+        return .page(page, in: frame.saying(request.done, say))
     }
 
     @Sendable func cases(_ request: Request, visit: Visit) async throws -> Response {
-        let officer = try visit.signedIn()
+        let officer = try visit.signedInForCases()
         let lines = try await site.desk.run(Worklist.visible(for: officer.access))
         let colleagues = try await site.colleagues(of: lines.compactMap(\.officer))
         let page = CaseListPage(
@@ -65,6 +65,15 @@ struct WorkRoutes: Sendable {
                 text: DutyWords.text(message.content, say, law: site.law, on: site.day),
                 link: message.caseNumber.map { Link(number, Href("/zaken/\($0)")) })
         }
+    }
+}
+
+extension Visit {
+    /// - Throws: 403 for a role that sees no cases.
+    func signedInForCases() throws -> Officer {
+        let officer = try signedIn()
+        guard officer.maySeeCases else { throw Refusal(.noRight) }
+        return officer
     }
 }
 

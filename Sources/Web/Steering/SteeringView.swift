@@ -24,14 +24,14 @@ struct SteeringView {
         let figure = Steering.Figure(id, basis)
         return SteeringPage.Tile(
             id.rawValue, name: title(id), base: basis == .departures ? .departures : .allClosures,
-            result: count(figure)?.share, norm: .plan(id, say),
+            result: count(figure)?.shownShare, norm: .plan(id, say),
             behind: Href("/sturing/kpi/\(figure.code)"))
     }
 
     private var indicators: [SteeringPage.Indicator] {
         Steering.Indicator.all.map { indicator in
             let figure = Steering.Figure(indicator.id, .departures)
-            let result = count(figure)?.share.map { Pages.Figure.share($0) } ?? .none
+            let result = count(figure)?.shownShare.map { Pages.Figure.share($0) } ?? .none
             let behind = indicator.countsClosures ? Href("/sturing/kpi/\(figure.code)") : nil
             return SteeringPage.Indicator(
                 indicator.id.rawValue, name: title(indicator.id), result: result,
@@ -63,16 +63,16 @@ struct DrillDownView {
     var page: DrillDownPage {
         DrillDownPage(
             code: figure.code, name: say == .nl ? indicator.title.nl : indicator.title.en,
-            definition: definition, result: count?.share.map { .share($0) } ?? .none,
+            definition: definition, result: count?.shownShare.map { .share($0) } ?? .none,
             norm: .plan(figure.indicator, say), asOf: asOf,
             behind: maySeeCases ? .cases(lines.map(row)) : .counts(exits.map(kind)))
     }
 
     private var definition: [Fact] {
-        let part = count?.part ?? 0
+        let part = count?.shownPart ?? .shown(0)
         let whole = count?.whole ?? 0
         return [
-            Fact(say == .nl ? "Teller" : "Numerator", Pages.Figure.shown(part).text(say)),
+            Fact(say == .nl ? "Teller" : "Numerator", part.text(say)),
             Fact(say == .nl ? "Noemer" : "Denominator", Pages.Figure.shown(whole).text(say)),
             Fact(say == .nl ? "Bron" : "Source", indicator.source.description),
         ]
@@ -100,6 +100,16 @@ extension Pages.Figure {
     static func shown(_ count: Int) -> Pages.Figure {
         (1..<5).contains(count) ? .fewerThan(5) : .count(count)
     }
+}
+
+extension FigureCount {
+    /// The share, unless it would tell a count from one to four: of those who are part of it or,
+    /// since a share and its whole tell the rest, of those who are not.
+    var shownShare: Share? { isFew(part) || isFew(whole - part) ? nil : share }
+
+    var shownPart: Pages.Figure { isFew(whole - part) ? .fewerThan(whole) : .shown(part) }
+
+    private func isFew(_ count: Int) -> Bool { (1..<5).contains(count) }
 }
 
 extension Steering.Figure {

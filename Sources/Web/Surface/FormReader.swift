@@ -25,12 +25,21 @@ struct FormReader {
 
     mutating func optionalText(_ field: String, limit: Int = 4_000) -> String? {
         guard let text = body[field], !text.isEmpty else { return nil }
-        guard text.count <= limit else {
+        // Code points, as for messages: a letter may carry any number of accents.
+        guard text.unicodeScalars.count <= limit else {
             problem(field, .tooLong(limit))
+            return nil
+        }
+        guard text.unicodeScalars.allSatisfy({ !$0.isHiddenControl || Self.breaks.contains($0) })
+        else {
+            problem(field, .hiddenCharacters)
             return nil
         }
         return text
     }
+
+    // What an ordinary text of several lines holds.
+    private static let breaks: Set<Unicode.Scalar> = ["\n", "\r", "\t"]
 
     mutating func day(_ field: String) -> LocalDate? {
         guard let text = text(field) else { return nil }
@@ -44,8 +53,10 @@ struct FormReader {
     /// Hours and minutes, `16:30`.
     mutating func time(_ field: String) -> (hour: Int, minute: Int)? {
         guard let text = text(field) else { return nil }
+        let isPlain = text.utf8.allSatisfy { (0x30...0x3A).contains($0) }
         let parts = text.split(separator: ":").compactMap { Int($0) }
-        guard parts.count == 2, (0..<24).contains(parts[0]), (0..<60).contains(parts[1]) else {
+        guard isPlain, parts.count == 2, (0..<24).contains(parts[0]), (0..<60).contains(parts[1])
+        else {
             problem(field, .notATime)
             return nil
         }

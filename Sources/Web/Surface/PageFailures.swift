@@ -15,6 +15,8 @@ struct PageFailures: RouterMiddleware {
     func handle(
         _ request: Request, context: Visit, next: (Request, Visit) async throws -> Response
     ) async throws -> Response {
+        var context = context
+        context.language = request.language
         do {
             return try await next(request, context)
         } catch is SignInNeeded {
@@ -25,7 +27,7 @@ struct PageFailures: RouterMiddleware {
             return answer(ProblemPage(.forbidden, back: "/werk"), context)
         } catch let refusal as Refusal where refusal.reason == .unknownCase {
             return answer(ProblemPage(.notFound, back: "/werk"), context)
-        } catch let error as HTTPError {
+        } catch let error as any HTTPResponseError {
             let kind = ProblemPage.Kind(rawValue: error.status.code) ?? .badRequest
             return answer(ProblemPage(kind, back: "/"), context)
         } catch {

@@ -6,7 +6,7 @@ import Law
 import Ledger
 import Projections
 
-/// Finds the session of the cookie and who it belongs to, and the language that was chosen.
+/// Finds the session of the cookie and who it belongs to, and keeps a language that was chosen.
 struct SignedIn: RouterMiddleware {
     typealias Context = Visit
 
@@ -18,20 +18,29 @@ struct SignedIn: RouterMiddleware {
         _ request: Request, context: Visit, next: (Request, Visit) async throws -> Response
     ) async throws -> Response {
         var visit = context
-        let asked = request.uri.queryParameters["taal"].flatMap { Language(rawValue: String($0)) }
-        let kept = request.cookies[Self.languageCookie].flatMap { Language(rawValue: $0.value) }
-        visit.language = asked ?? kept ?? .nl
         if let id = request.cookies[Self.cookie]?.value {
             visit.officer = try await site.officer(session: id)
         }
         var response = try await next(request, visit)
-        if let asked {
+        if let asked = request.askedLanguage {
             response.setCookie(
                 Cookie(
                     name: Self.languageCookie, value: asked.rawValue, maxAge: 31_536_000,
                     path: "/", secure: false, httpOnly: true, sameSite: .lax))
         }
         return response
+    }
+}
+
+extension Request {
+    /// The language that the address asks for, else that of the cookie, else Dutch.
+    var language: Language {
+        let kept = cookies[SignedIn.languageCookie].flatMap { Language(rawValue: $0.value) }
+        return askedLanguage ?? kept ?? .nl
+    }
+
+    fileprivate var askedLanguage: Language? {
+        uri.queryParameters["taal"].flatMap { Language(rawValue: String($0)) }
     }
 }
 

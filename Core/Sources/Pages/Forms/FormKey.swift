@@ -44,6 +44,8 @@ public struct Problem: Hashable, Sendable {
     public enum Kind: Hashable, Sendable {
         case missing, notADate, notATime, notANumber, notAChoice, notInFuture, notInPast
         case tooLong(Int)
+        /// Characters that show nothing themselves and change how others are shown.
+        case hiddenCharacters
         /// Both sides of a pair are filled, or neither.
         case oneOfTwo
         /// A sentence in the language of the page.
@@ -65,6 +67,7 @@ public struct Problem: Hashable, Sendable {
         case .notInFuture: say(.dayInPast(label))
         case .notInPast: say(.dayInFuture(label))
         case .tooLong(let limit): say(.shorten(label, limit))
+        case .hiddenCharacters: say(.removeHidden(label))
         case .oneOfTwo: say(.answerOrReason)
         case .other(let sentence): sentence
         }

@@ -50,6 +50,13 @@ extension Text {
             "Gebruik hoogstens \(limit) tekens: \(label)",
             "Use at most \(limit) characters: \(label)")
     }
+
+    static func removeHidden(_ label: String) -> Text {
+        Text(
+            "Haal de onzichtbare tekens weg, of typ de tekst opnieuw: \(label)",
+            "Remove the hidden characters, or type the text again: \(label)")
+    }
+
     static let voicesAsylumWish = Text(
         "De persoon vraagt bescherming of durft niet terug. Dan stoppen alle gedwongen stappen.",
         "The person asks for protection or fears return. Then all forced steps stop.")

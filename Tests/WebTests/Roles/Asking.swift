@@ -1,0 +1,61 @@
+import Chain
+import HTTPTypes
+import Hummingbird
+import HummingbirdTesting
+import Kernel
+import Simulation
+import Testing
+import Web
+
+/// Asks for a route of the table as a visitor does who knows what to fill in.
+struct Asking: Sendable {
+    let scene: Scene
+    let ended: String
+    let running: String
+
+    init(_ scene: Scene) async throws {
+        self.scene = scene
+        ended = try await scene.openCase("2801147723")
+        running = try await scene.openCase("2731002288")
+        let left = Messages.left("2801147723", on: "2024-09-02")
+        let answer = try await scene.send(left, to: "departure-reports", as: "demo-kmar")
+        #expect(answer.code == 201)
+    }
+
+    func ask(_ row: RolesTests.Row, _ entry: Entry) async throws -> TestResponse {
+        let number = row.path.hasSuffix("heropenen") ? running : ended
+        let path = row.path.replacing("{number}", with: number)
+            .replacing("{code}", with: "K1.departures")
+        guard row.method == "POST" else { return try await entry.browser.get(path) }
+        guard !path.hasPrefix("/chain/") else { return try await message(path, entry) }
+        let act = row.path.split(separator: "/").last.map(String.init) ?? ""
+        let form = ["_token": entry.token, "_command": key]
+        let account = entry.account?.description ?? ""
+        let fields = fields[act] ?? ["account": account, "regievoerder": manager]
+        return try await entry.browser.send(path, form, fields)
+    }
+
+    private func message(_ path: String, _ entry: Entry) async throws -> TestResponse {
+        var headers: HTTPFields = [.idempotencyKey: key]
+        headers[.authorization] = entry.visitor == .partner ? "Bearer demo-kmar" : nil
+        headers[.cookie] = entry.browser.cookie
+        return try await scene.ask(.post, path, headers, body: Array("{}".utf8))
+    }
+
+    private var key: String { Hex.text(scene.site.entropy.bytes(16)) }
+    private var manager: String { scene.cast.managers[1].account.description }
+
+    private var fields: [String: [String: String]] {
+        [
+            "overdracht": ["oordeel": "aanvaarden"], "gesprek": FilledIn.interview,
+            "terugkeerbesluit": FilledIn.decision,
+            "toets-tekenen": FilledIn.assessment.merging(["toets": "SUS-14"]) { $1 },
+            "vertrek-plannen": FilledIn.departure, "vertrek-annuleren": ["reden": "byOfficer"],
+            "vertrek-melden": FilledIn.report,
+            "uit-beeld": ["dag": "2024-09-02", "bewijs": "addressCheck"],
+            "heropenen": ["reden": "reappeared"], "belemmering-melden": FilledIn.raised,
+            "belemmering-sluiten": FilledIn.closed,
+            "sluiting-bevestigen": ["belemmering": "SUS-09", "bevestiging": "ja"],
+        ]
+    }
+}

@@ -1,0 +1,101 @@
+import HTTPTypes
+import Hummingbird
+import HummingbirdTesting
+import Kernel
+import Sealing
+import Simulation
+import Testing
+import Web
+
+/// Every route and every role: what each is answered.
+///
+/// Forms are sent as they should be, about a case that has ended (one that runs, to reopen it), so
+/// that whoever has the right meets the state of the case (422) and nobody changes it.
+@Suite struct RolesTests {
+    static let table = """
+        nobody intake own other enforcement lead analyst monitor privacy administrator reader \
+        robot partner
+        GET  /                                  200 200 200 200 200 200 200 200 200 200 200 200 200
+        GET  /cijfers                           200 200 200 200 200 200 200 200 200 200 200 200 200
+        GET  /health                            200 200 200 200 200 200 200 200 200 200 200 200 200
+        GET  /assets/rotonde.css                200 200 200 200 200 200 200 200 200 200 200 200 200
+        GET  /openapi.json                      200 200 200 200 200 200 200 200 200 200 200 200 200
+        GET  /inloggen                          200 200 200 200 200 200 200 200 200 200 200 200 200
+        POST /inloggen                          400 303 303 303 303 303 303 303 303 303 303 303 400
+        POST /uit                               303 303 303 303 303 303 303 303 303 303 303 303 303
+        GET  /werk                              303 200 200 200 200 200 403 200 403 403 403 403 303
+        GET  /zaken                             303 200 200 200 200 200 403 200 403 403 403 403 303
+        GET  /zaken/{number}                    303 200 200 403 200 200 403 200 403 403 403 403 303
+        GET  /zaken/{number}/overdracht         303 200 200 403 200 200 403 200 403 403 403 403 303
+        GET  /zaken/{number}/toewijzen          303 200 200 403 200 200 403 200 403 403 403 403 303
+        GET  /zaken/{number}/gesprek            303 200 200 403 200 200 403 200 403 403 403 403 303
+        GET  /zaken/{number}/terugkeerbesluit   303 200 200 403 200 200 403 200 403 403 403 403 303
+        GET  /zaken/{number}/toets-tekenen      303 200 200 403 200 200 403 200 403 403 403 403 303
+        GET  /zaken/{number}/vertrek-plannen    303 200 200 403 200 200 403 200 403 403 403 403 303
+        GET  /zaken/{number}/vertrek-annuleren  303 200 200 403 200 200 403 200 403 403 403 403 303
+        GET  /zaken/{number}/vertrek-melden     303 200 200 403 200 200 403 200 403 403 403 403 303
+        GET  /zaken/{number}/uit-beeld          303 200 200 403 200 200 403 200 403 403 403 403 303
+        GET  /zaken/{number}/heropenen          303 200 200 403 200 200 403 200 403 403 403 403 303
+        GET  /zaken/{number}/belemmering-melden 303 200 200 200 200 200 403 200 403 403 403 403 303
+        GET  /zaken/{number}/belemmering-sluiten 303 200 200 403 200 200 403 200 403 403 403 403 303
+        GET  /zaken/{number}/sluiting-bevestigen 303 200 200 403 200 200 403 200 403 403 403 403 303
+        POST /zaken/{number}/overdracht         303 422 422 403 403 403 403 403 403 403 403 403 303
+        POST /zaken/{number}/toewijzen          303 403 422 403 403 422 403 403 403 403 403 403 303
+        POST /zaken/{number}/gesprek            303 403 422 403 403 422 403 403 403 403 403 403 303
+        POST /zaken/{number}/terugkeerbesluit   303 403 422 403 403 422 403 403 403 403 403 403 303
+        POST /zaken/{number}/toets-tekenen      303 403 422 403 403 422 403 403 403 403 403 403 303
+        POST /zaken/{number}/vertrek-plannen    303 403 422 403 403 403 403 403 403 403 403 403 303
+        POST /zaken/{number}/vertrek-annuleren  303 403 303 403 303 303 403 303 403 403 403 403 303
+        POST /zaken/{number}/vertrek-melden     303 403 422 403 403 403 403 403 403 403 403 403 303
+        POST /zaken/{number}/uit-beeld          303 403 422 403 403 403 403 403 403 403 403 403 303
+        POST /zaken/{number}/heropenen          303 403 422 403 403 422 403 403 403 403 403 403 303
+        POST /zaken/{number}/belemmering-melden 303 303 303 303 303 303 403 303 403 403 403 403 303
+        POST /zaken/{number}/belemmering-sluiten 303 403 403 403 403 422 403 403 403 403 403 403 303
+        POST /zaken/{number}/sluiting-bevestigen 303 403 403 403 403 422 403 403 403 403 403 403 303
+        GET  /sturing                           303 200 200 200 200 200 200 200 200 403 403 403 303
+        GET  /sturing/kpi/{code}                303 200 200 200 200 200 200 200 200 403 403 403 303
+        POST /chain/v1/handovers                401 401 401 401 401 401 401 401 401 401 401 401 400
+        POST /chain/v1/procedures               401 401 401 401 401 401 401 401 401 401 401 401 400
+        POST /chain/v1/departure-reports        401 401 401 401 401 401 401 401 401 401 401 401 400
+        """
+
+    struct Row: Sendable {
+        let method: String
+        let path: String
+        let codes: [Int]
+    }
+
+    static let rows = table.split(separator: "\n").dropFirst().map { line in
+        let words = line.split(separator: " ").map(String.init)
+        return Row(
+            method: words[0], path: words[1], codes: words.dropFirst(2).compactMap { Int($0) })
+    }
+
+    @Test func `the table has every route and every role`() async throws {
+        try await Scene.play { scene in
+            let routes = scene.site.router().routes.map { "\($0.method) \($0.path)" }
+            #expect(Self.rows.map { "\($0.method) \($0.path)" }.sorted() == routes.sorted())
+        }
+        #expect(Self.rows.allSatisfy { $0.codes.count == Visitor.allCases.count })
+        let columns = Self.table.prefix { $0 != "\n" }.split(separator: " ").map(String.init)
+        #expect(columns == Visitor.allCases.map(\.rawValue))
+        #expect(Set(Visitor.allCases.compactMap(\.role)) == Set(Role.allCases))
+    }
+
+    @Test func `everybody is answered by their role`() async throws {
+        try await Scene.play { scene in
+            let asking = try await Asking(scene)
+            for (column, visitor) in Visitor.allCases.enumerated() {
+                let entry = try await Entry(visitor, in: scene)
+                // Signing out comes last: the session is then gone.
+                for row in Self.rows.sorted(by: { $0.path != "/uit" && $1.path == "/uit" }) {
+                    let answer = try await asking.ask(row, entry)
+                    let what = "\(row.method) \(row.path) by \(visitor)"
+                    #expect(answer.code == row.codes[column], "\(what)")
+                    let shows = ["Bennani", "Youssef"].filter(answer.text.contains)
+                    #expect(visitor.seesCases || shows.isEmpty, "\(what)")
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,46 @@
+import Casework
+import HTTPTypes
+import Hummingbird
+import HummingbirdTesting
+import Kernel
+import Simulation
+import Testing
+
+extension Scene {
+    /// Takes a case in, and gives it to the first case manager.
+    ///
+    /// - Returns: its number, as it stands in addresses.
+    func openCase(_ vNumber: String = "2801147723") async throws -> String {
+        let answer = try await send(Messages.handover(vNumber), to: "handovers")
+        let number = try #require(answer.caseNumber)
+        let target = Target.vNumber(try #require(VNumber(vNumber)))
+        try await submit(AcceptHandover(target), by: cast.intake.access)
+        let manager = cast.managers[0].access.actor
+        try await submit(AssignCase(target, to: manager), by: cast.leads[0].access)
+        return number
+    }
+}
+
+/// Forms as officers fill them in, each without a fault.
+enum FilledIn {
+    static let interview = [
+        "willingness", "travelDocuments", "health", "vulnerability", "family", "fearOfReturn",
+        "understanding",
+    ].reduce(into: ["dag": "2024-09-02", "tolk": "aanwezig"]) { $0["\($1)-reason"] = "declined" }
+
+    static let decision = [
+        "dag": "2024-08-20", "door": "ind", "land": "5022", "termijn": "geen",
+        "grond": "62(2)(b)", "motivering": "Kennelijk ongegrond.",
+    ]
+    static let assessment = [
+        "land": "5022", "uitkomst": "veilig", "motivering": "Getoetst.", "tot": "2024-10-01",
+        "ondertekening": "ja",
+    ]
+    static let departure = ["dag": "2024-09-10", "tijd": "10:40", "land": "5022"]
+    static let report = ["wijze": "forced", "dag": "2024-09-02", "bewijs": "departureReport"]
+    static let raised = ["belemmering": "SUS-08", "dag": "2024-09-02", "kenmerk": "NL24.00001"]
+    static let closed = [
+        "belemmering": "SUS-09", "uitkomst": "rejected", "dag": "2024-09-02",
+        "kenmerk": "NL24.00001",
+    ]
+}
