@@ -1,3 +1,4 @@
+internal import Foundation
 internal import GRDB
 internal import Kernel
 internal import Ledger
@@ -16,7 +17,7 @@ struct ReadModels: Sendable {
         names = tables.map(\.name).sorted()
         statements = Dictionary(
             tables.map { table in
-                let marks = Array(repeating: "?", count: table.stored.count + 1)
+                let marks = Array(repeating: "?", count: table.columns.count + 1)
                 return (
                     table.name,
                     Statements(
@@ -55,13 +56,34 @@ struct ReadModels: Sendable {
         return hasChanged
     }
 
+    static func dropIndexes(in db: Database) throws {
+        let names = try String.fetchAll(
+            db,
+            sql: """
+                SELECT i.name FROM sqlite_master i JOIN read_model m ON m.name = i.tbl_name
+                WHERE i.type = 'index'
+                """)
+        for name in names { try db.execute(sql: "DROP INDEX \"\(name)\"") }
+    }
+
+    /// Makes the indexes that the definitions name and that are not there.
+    static func makeIndexes(in db: Database) throws {
+        let make = "CREATE INDEX"
+        for definition in try String.fetchAll(db, sql: "SELECT definition FROM read_model") {
+            for statement in definition.components(separatedBy: ";\n")
+            where statement.hasPrefix(make) {
+                try db.execute(sql: "\(make) IF NOT EXISTS\(statement.dropFirst(make.count))")
+            }
+        }
+    }
+
     private static func drop(_ name: String, in db: Database) throws {
         try db.execute(sql: "DROP TABLE IF EXISTS \"\(name)\"")
         try db.execute(sql: "DELETE FROM read_model WHERE name = ?", arguments: [name])
     }
 
     private static func definition(of table: Kernel.Table) -> [String] {
-        let columns = table.stored.map { "\"\($0.name)\" \($0.kind.rawValue.uppercased())" }
+        let columns = table.columns.map { "\"\($0.name)\" \($0.kind.rawValue.uppercased())" }
         let all = (["owner BLOB NOT NULL"] + columns).joined(separator: ", ")
         let indexes = ([["owner"]] + table.indexes).enumerated().map { index, names in
             let list = names.map { "\"\($0)\"" }.joined(separator: ", ")

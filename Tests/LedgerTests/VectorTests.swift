@@ -107,7 +107,7 @@ import Testing
     }
 
     @Test func `the margin reads as the vector is written`() throws {
-        let margin = try #require(try Margin(clear: Array(Self.clear.utf8)))
+        let margin = try #require(try Margin(Fields(bytes: Array(Self.clear.utf8))))
         #expect(margin.takes == [ClaimWord(kind: "seat", key: "o:KL-1", slot: 3)])
         #expect(margin.sets.map(\.due.microseconds) == [1_710_576_000_000_000])
         var fields = try Fields(bytes: Array(Self.clear.utf8))

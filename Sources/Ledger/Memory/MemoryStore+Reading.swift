@@ -57,7 +57,7 @@ extension MemoryStore: LedgerReader {
 
     func owners(in table: String, where column: String, isAnyOf tokens: [Digest]) -> [StreamID] {
         guard let model = models[table],
-            let index = tables[table]?.stored.firstIndex(where: { $0.name == column })
+            let index = tables[table]?.columns.firstIndex(where: { $0.name == column })
         else { return [] }
         let wanted = Set(tokens.map { Cell.blob($0.bytes) })
         return model.filter { $0.value.contains { wanted.contains($0[index]) } }.keys.sorted()

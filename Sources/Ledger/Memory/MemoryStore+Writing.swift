@@ -105,4 +105,6 @@ extension MemoryStore: LedgerWriter {
         alarms = alarms.filter { $0.value != nil }
         models = models.mapValues { _ in [:] }
     }
+
+    func finishDerived() {}
 }

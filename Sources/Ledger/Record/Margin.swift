@@ -46,10 +46,10 @@ struct Margin: Hashable, Sendable {
         return fields.isEmpty ? nil : .object(fields)
     }
 
-    /// Reads the margin of an event; nil, at the cost of one look, when it has none.
-    init?(clear: [UInt8]) throws(Malformed) {
-        guard clear.starts(with: #"{"$":"#.utf8) else { return nil }
-        let fields = try Fields(bytes: clear).object(Self.name)
+    /// Reads the margin out of the clear part of an event; nil when it has none.
+    init?(_ clear: Fields) throws(Malformed) {
+        guard clear[Self.name] != nil else { return nil }
+        let fields = try clear.object(Self.name)
         frees = try Self.claims(fields, "free")
         takes = try Self.claims(fields, "take")
         calms = try Self.alarms(fields, "calm")

@@ -86,12 +86,21 @@ extension Recorded {
     ///
     /// - Parameter closed: classes that nobody is going to read; they are left sealed.
     public func entry(opening keyring: Keyring, but closed: Set<PartClass> = []) throws -> Entry {
+        try entryAndMargin(opening: keyring, but: closed).entry
+    }
+
+    /// The same, with what the ledger wrote beside it.
+    func entryAndMargin(
+        opening keyring: Keyring, but closed: Set<PartClass>
+    ) throws -> (entry: Entry, margin: Margin?) {
         var fields = try Fields(bytes: clear)
-        fields[Margin.name] = nil
-        return Entry(
+        let margin = try Margin(fields)
+        if margin != nil { fields[Margin.name] = nil }
+        let entry = Entry(
             position: position, stream: stream, version: version, type: type, schema: schema,
             onDay: onDay, recordedAt: recordedAt, access: try caller.access(), command: command,
             clear: fields, parts: try parts.map { try opened($0, keyring, closed) })
+        return (entry, margin)
     }
 
     private func opened(

@@ -7,7 +7,7 @@ enum Cells {
         _ row: Kernel.Row, in table: Table, _ keyring: Keyring,
         isErased: (SubjectID) -> Bool = { _ in false }
     ) throws -> [Cell] {
-        let columns = table.stored
+        let columns = table.columns
         guard row.count == columns.count else {
             throw Malformed("\(row.count) cells for \(columns.count) columns of \(table.name)")
         }
@@ -22,9 +22,4 @@ enum Cells {
             }
         }
     }
-}
-
-extension Table {
-    /// The columns after the owner.
-    public var stored: [Column] { columns.filter { $0.name != "owner" } }
 }

@@ -86,6 +86,8 @@ public protocol LedgerWriter: LedgerReader {
     func setMeta(_ name: String, to value: String) throws
     /// Empties everything that follows from the events, before a rebuild.
     func dropDerived() throws
+    /// Makes what was emptied ready to be asked, after it was filled again.
+    func finishDerived() throws
 }
 
 /// An accepted command: what a repetition is answered with.

@@ -6,8 +6,8 @@ public import Sealing
 /// For a ledger at rest. Keeps the states of all streams in memory while it runs. May be broken
 /// off at any moment: the ledger is marked until a rebuild has come to its end.
 public enum Rebuild {
-    private static let chunk: Int64 = 4_096
-    private static let sealedAtOnce = 2_048
+    private static let chunk: Int64 = 8_192
+    private static let sealedAtOnce = 4_096
 
     /// - Parameter progress: events folded so far, and of how many.
     /// - Returns: how many events were folded.
@@ -16,13 +16,15 @@ public enum Rebuild {
         _ ledger: any Ledger, rooms: Rooms, keyring: Keyring,
         progress: @escaping @Sendable (_ done: Int64, _ total: Int64) -> Void = { _, _ in }
     ) async throws -> Int64 {
-        let size = try await ledger.write { writer in
-            try writer.setMeta("rebuild", to: "needed")
-            try writer.dropDerived()
-            return try writer.size(of: .events)
+        let size = try await ledger.read { try $0.size(of: .events) }
+        // The old rows go while the events are read; the writer takes one thing after the other.
+        let dropping = Task {
+            try await ledger.write { writer in
+                try writer.setMeta("rebuild", to: "needed")
+                try writer.dropDerived()
+            }
         }
-        var folding = Folding(rooms)
-        // Two pages are read and opened while one is folded.
+        var (folding, margins) = (Folding(rooms), [Page.Position]())
         var ahead = (0..<2).map { reading(page: $0, size, ledger, keyring) }
         for page in 0..<Int((size + chunk - 1) / chunk) {
             let read = try await ahead.removeFirst().value
@@ -32,17 +34,21 @@ public enum Rebuild {
                 throw MissingHashes(range: first..<last)
             }
             for entry in read.entries { try folding.absorb(entry) }
-            if !read.margins.isEmpty { try await keep(read.margins, ledger) }
+            margins += read.margins
             progress(last, size)
         }
         for read in ahead { read.cancel() }
-        try await write(folding.finished(), rooms, ledger, keyring)
+        try await dropping.value
+        let keeping = Task { [margins] in try await keep(margins, ledger) }
+        try await write(folding.finished(), rooms, ledger, keyring, after: keeping)
         return size
     }
 
     private struct Page: Sendable {
         var entries: [Entry] = []
-        var margins: [(position: Int64, margin: Margin)] = []
+        var margins: [Position] = []
+
+        typealias Position = (position: Int64, margin: Margin)
     }
 
     private static func reading(
@@ -57,17 +63,18 @@ public enum Rebuild {
             page.entries.reserveCapacity(events.count)
             for event in events {
                 // Free text is shown and never folded, so it stays sealed.
-                page.entries.append(try event.entry(opening: keyring, but: [.text]))
-                guard let margin = try Margin(clear: event.clear) else { continue }
-                page.margins.append((event.position, margin))
+                let read = try event.entryAndMargin(opening: keyring, but: [.text])
+                page.entries.append(read.entry)
+                if let margin = read.margin { page.margins.append((event.position, margin)) }
             }
             return page
         }
     }
 
     private static func keep(
-        _ margins: [(position: Int64, margin: Margin)], _ ledger: any Ledger
+        _ margins: [Page.Position], _ ledger: any Ledger
     ) async throws {
+        guard !margins.isEmpty else { return }
         try await ledger.write { writer in
             for (position, margin) in margins {
                 for claim in margin.frees { try writer.release(claim, at: position) }
@@ -81,14 +88,16 @@ public enum Rebuild {
     }
 
     private static func write(
-        _ folded: Folding.Folded, _ rooms: Rooms, _ ledger: any Ledger, _ keyring: Keyring
+        _ folded: Folding.Folded, _ rooms: Rooms, _ ledger: any Ledger, _ keyring: Keyring,
+        after keeping: Task<Void, any Error>
     ) async throws {
         let streams = folded.states.keys.sorted()
-        var sealed = sealing(streams, from: 0, folded, rooms, keyring)
-        for start in stride(from: 0, to: streams.count, by: sealedAtOnce) {
-            let rows = try await sealed.value
-            // The next rows are sealed while these are written.
-            sealed = sealing(streams, from: start + sealedAtOnce, folded, rooms, keyring)
+        // The next rows are sealed while these are written.
+        var ahead = (0..<2).map { sealing(streams, chunk: $0, folded, rooms, keyring) }
+        try await keeping.value
+        for number in 0..<((streams.count + sealedAtOnce - 1) / sealedAtOnce) {
+            let rows = try await ahead.removeFirst().value
+            ahead.append(sealing(streams, chunk: number + 2, folded, rooms, keyring))
             try await ledger.write { writer in
                 for one in rows {
                     let table = rooms.projections[one.projection].table
@@ -96,9 +105,10 @@ public enum Rebuild {
                 }
             }
         }
-        sealed.cancel()
+        for sealing in ahead { sealing.cancel() }
         try await ledger.write { writer in
             for tally in Pen.summed(folded.tallies) { try writer.add(tally) }
+            try writer.finishDerived()
             try writer.setMeta("rebuild", to: "")
         }
     }
@@ -111,12 +121,12 @@ public enum Rebuild {
     }
 
     private static func sealing(
-        _ streams: [StreamID], from start: Int, _ folded: Folding.Folded, _ rooms: Rooms,
+        _ streams: [StreamID], chunk number: Int, _ folded: Folding.Folded, _ rooms: Rooms,
         _ keyring: Keyring
     ) -> Task<[SealedRows], any Error> {
         Task {
             var sealed: [SealedRows] = []
-            for stream in streams.dropFirst(start).prefix(sealedAtOnce) {
+            for stream in streams.dropFirst(number * sealedAtOnce).prefix(sealedAtOnce) {
                 let snapshot = folded.closure(of: stream)
                 for (index, rows) in rooms.rows(of: stream, in: snapshot).enumerated() {
                     guard let rows, !rows.isEmpty else { continue }

@@ -132,9 +132,9 @@ public final class Keyring: Sendable {
     }
 
     private func key(of subject: SubjectID) throws -> SecretKey? {
-        let known = memory.withLock { ($0.keys[subject], $0.erased.contains(subject)) }
-        if let key = known.0 { return key }
-        guard !known.1, let wrapped = try keystore.key(of: subject) else { return nil }
+        // Who is erased has no key in memory either, so the common case looks once.
+        if let key = memory.withLock({ $0.keys[subject] }) { return key }
+        guard !isErased(subject), let wrapped = try keystore.key(of: subject) else { return nil }
         guard let key = SecretKey(bytes: try master.open(wrapped, bound: subject.bytes)) else {
             throw BrokenSeal()
         }

@@ -37,6 +37,7 @@ public struct Table: Hashable, Sendable {
     }
 
     public let name: String
+    /// After the owner, which every table has.
     public let columns: [Column]
     /// Column lists, each an index; the owner is indexed always.
     public let indexes: [[String]]
