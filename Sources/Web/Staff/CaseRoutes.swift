@@ -46,9 +46,9 @@ struct CaseRoutes: Sendable {
             visit, for: "act.\(act.rawValue)", needsRelation: !act.isForColleagues)
         let body = try await FormBody(request)
         guard body["_token"] == file.officer.session.token else { throw HTTPError(.forbidden) }
-        guard let id = body["_command"].flatMap(CommandID.init) else {
-            throw HTTPError(.badRequest)
-        }
+        guard let id = body["_command"].flatMap(CommandID.init),
+            let seen = body["_seen"].flatMap({ Int($0) })
+        else { throw HTTPError(.badRequest) }
         var reader = FormReader(body)
         let command = act.command(on: file, from: &reader, countries: site.countries, on: site.day)
         if let assignment = command as? AssignCase, try await !site.mayHold(assignment.officer) {
@@ -64,7 +64,7 @@ struct CaseRoutes: Sendable {
         let content = Array(act.rawValue.utf8) + file.dossier.caseID.bytes + body.canonicalBytes
         let submission = Submission(
             command, by: file.officer.access, id: id, body: content,
-            expects: expected(body, file))
+            expects: expected(seen, file))
         switch try await site.desk.submit(submission) {
         case .accepted:
             // Whoever was on duty for a colleague may not read on in the case.
@@ -77,9 +77,8 @@ struct CaseRoutes: Sendable {
     }
 
     // A form that was filled in on an older case states a version that no stream has any more.
-    private func expected(_ body: FormBody, _ file: CaseFile) -> [StreamID: Int] {
-        guard let seen = body["_seen"].flatMap({ Int($0) }) else { return [:] }
-        return seen == file.version ? file.seen : [file.dossier.caseID: -1]
+    private func expected(_ seen: Int, _ file: CaseFile) -> [StreamID: Int] {
+        seen == file.version ? file.seen : [file.dossier.caseID: -1]
     }
 
     private func refused(

@@ -56,6 +56,21 @@ import Testing
         }
     }
 
+    @Test func `a form that does not say what it was filled in on is refused`() async throws {
+        try await Scene.play { scene in
+            let path = "/zaken/\(try await scene.openCase())/gesprek"
+            let manager = try await scene.signIn(scene.cast.managers[0])
+            let form = try await manager.form(path)
+            for seen in [nil, "", "kanarie7351"] {
+                var forged = form
+                forged["_seen"] = seen
+                try await scene.expect(400, "seen \(seen ?? "–")") {
+                    try await manager.send(path, forged, FilledIn.interview)
+                }
+            }
+        }
+    }
+
     @Test func `a form that is sent twice is accepted once`() async throws {
         try await Scene.play { scene in
             let path = "/zaken/\(try await scene.openCase())/gesprek"
