@@ -35,6 +35,23 @@ import Testing
         #expect(try await bed.dumps(Bed.derived) == before)
     }
 
+    @Test func `another process hears of an erasure`() async throws {
+        let served = try await Bed(.sqlite)
+        let person = try await served.person()
+        try await served.accept(Open(person: person))
+        let stream = try await served.desk.snapshot(of: [.stream(person)]).all(ToyCase.self)[0].0
+        try await served.accept(Note(target: .stream(stream)))
+
+        let other = try await Bed(at: served.place)
+        try await other.accept(Erase(person: person))
+        #expect(try await served.refuse(Burden(person: person)) == .erased)
+        let entries = try await served.desk.entries(of: stream)
+        #expect(entries.flatMap(\.parts).allSatisfy { $0.content == nil })
+        try await served.accept(Note(target: .stream(stream)))
+        #expect(try await served.dump("event_part").allSatisfy { $0.hasSuffix("|-") })
+        #expect(try await Verify.run(served.ledger) == [])
+    }
+
     @Test func `no byte of the person stays in the files`() async throws {
         let bed = try await Bed(.sqlite)
         let person = try await bed.person(name: "Ada Canary")

@@ -113,7 +113,16 @@ final class Bench {
                 version: 0, state: rooms.empty(stream, for: first.type), isErased: false, rows: nil)
         result.rows = nil
         for event in events { try result.absorb(event.entry(opening: keyring)) }
+        if result.isErased { forget(stream) }
         return result
+    }
+
+    // Another process may have erased the person: then their key, and every state that was opened
+    // with it, must go here too.
+    private func forget(_ stream: StreamID) {
+        guard !keyring.isErased(SubjectID(stream)) else { return }
+        keyring.forget(SubjectID(stream))
+        cache.forgetAll()
     }
 }
 

@@ -106,11 +106,16 @@ public final class Keyring: Sendable {
 
     /// Destroys the keys; they were announced before.
     public func destroy(_ subjects: [SubjectID]) throws {
-        memory.withLock { memory in
-            for subject in subjects { memory.keys[subject] = nil }
-            memory.erased.formUnion(subjects)
-        }
+        for subject in subjects { forget(subject) }
         try keystore.destroy(subjects)
+    }
+
+    /// Lets go of a key that was destroyed elsewhere.
+    public func forget(_ subject: SubjectID) {
+        memory.withLock { memory in
+            memory.keys[subject] = nil
+            memory.erased.insert(subject)
+        }
     }
 
     private static let noNonce = [UInt8](repeating: 0, count: 12)
