@@ -1,4 +1,4 @@
-public import Casework
+import Casework
 public import Kernel
 
 /// Who may sign in and which tokens hold. Names sealed; a token's digest finds its account.

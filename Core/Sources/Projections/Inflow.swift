@@ -1,4 +1,4 @@
-public import Casework
+import Casework
 public import Kernel
 
 /// One row an episode: when it began and through which channel. Folds from clear parts alone.

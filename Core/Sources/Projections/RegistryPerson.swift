@@ -1,4 +1,4 @@
-public import Casework
+import Casework
 public import Kernel
 
 /// Who is who: the registry's row of one person. Erasable; names sealed, search by token.

@@ -1,4 +1,4 @@
-public import Casework
+import Casework
 public import Kernel
 
 /// The read models and counters of this release, for the one place where a ledger is configured.

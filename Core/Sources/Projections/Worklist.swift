@@ -1,6 +1,6 @@
 public import Casework
 public import Kernel
-public import Law
+import Law
 
 /// One row a case: what an officer needs to see at a glance, and what lists sort by.
 public enum Worklist: Projection {

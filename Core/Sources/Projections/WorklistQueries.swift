@@ -1,4 +1,4 @@
-public import Casework
+import Casework
 public import Kernel
 
 /// A line of the work list, with the names opened for whoever may read them.

@@ -1,4 +1,4 @@
-public import Casework
+import Casework
 public import Kernel
 
 /// The invented people of a run: persons concerned and those who work on their cases.

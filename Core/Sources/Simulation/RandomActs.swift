@@ -1,6 +1,6 @@
 public import Casework
 public import Kernel
-public import Law
+import Law
 
 /// Draws acts that lead a handful of people through the process, with everything that comes
 /// between: stays, wrong numbers, closings, cancellations, reopenings.

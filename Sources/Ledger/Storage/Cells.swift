@@ -1,4 +1,4 @@
-public import Kernel
+internal import Kernel
 internal import Sealing
 
 /// Cells as a table holds them: sealed texts and tokens as bytes.

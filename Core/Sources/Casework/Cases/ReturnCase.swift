@@ -1,5 +1,5 @@
 public import Kernel
-public import Law
+import Law
 
 /// One return case: the person it is about, and its episodes, oldest first.
 /// Dutch: terugkeerzaak, vertrekdossier.

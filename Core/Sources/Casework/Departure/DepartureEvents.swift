@@ -1,5 +1,5 @@
 public import Kernel
-public import Law
+import Law
 
 /// A forced departure was planned. Dutch: gedwongen vertrek.
 public struct DepartureScheduled: Event {

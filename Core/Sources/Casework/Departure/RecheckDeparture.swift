@@ -1,5 +1,5 @@
 public import Kernel
-public import Law
+import Law
 
 /// Checks a planned departure once more; what came to bar it cancels it.
 ///

@@ -1,5 +1,5 @@
 public import Kernel
-public import Law
+import Law
 
 /// Reports a departure that was established. A fact is recorded even when the law barred it;
 /// then it says so and the duty desk is told.

@@ -1,5 +1,5 @@
 public import Kernel
-public import Law
+import Law
 
 /// Plans a forced departure. Refused with every provision in the way, strongest first.
 ///

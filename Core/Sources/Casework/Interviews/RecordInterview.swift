@@ -1,5 +1,5 @@
 public import Kernel
-public import Law
+import Law
 
 /// Records a departure interview: an answer or a reason for every question.
 public struct RecordInterview: Act {

@@ -1,5 +1,5 @@
 public import Kernel
-public import Law
+import Law
 
 /// What happened to what we know of a person: facts in the past tense, never edited.
 public enum PersonEvent: Sendable {

@@ -1,5 +1,5 @@
 public import Casework
-public import Kernel
+import Kernel
 
 /// `POST /chain/v1/departure-reports`: the border was crossed (Dutch: vertrekbericht).
 public enum DepartureMessage {

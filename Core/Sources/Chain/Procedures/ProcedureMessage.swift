@@ -1,5 +1,5 @@
 public import Casework
-public import Kernel
+import Kernel
 import Law
 
 /// `POST /chain/v1/procedures`: a procedure began or ended, a measure was ordered.
