@@ -8,7 +8,7 @@ extension FiguresPage {
             .outOfViewShare,
         ]
         return """
-            <section aria-labelledby="vertrek"><h2 id="vertrek">\(say(.ofDeparturesTitle))</h2>\
+            <section><h2 id="vertrek">\(say(.ofDeparturesTitle))</h2>\
             <div class="scroll" tabindex="0" role="region" aria-labelledby="vertrek"><table><thead>\
             <tr><th scope="col">\(say(.year))</th>\(heads.map { Self.head(say($0)) })</tr></thead>\
             <tbody>\(years.map { row($0, say) })</tbody>\(normRow(say))</table></div></section>
@@ -42,7 +42,7 @@ extension FiguresPage {
         guard !known.isEmpty else { return nil }
         let heads: [Text] = [.allClosed, .demonstrable, .outOfViewShare]
         return """
-            <section class="gap" aria-labelledby="gesloten"><h2 id="gesloten">\
+            <section class="gap"><h2 id="gesloten">\
             \(say(.ofClosuresTitle))</h2><p class="caption">\(say(.ofClosuresNote))</p>\
             <div class="scroll" tabindex="0" role="region" aria-labelledby="gesloten"><table>\
             <thead>\

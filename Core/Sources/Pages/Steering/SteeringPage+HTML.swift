@@ -39,7 +39,7 @@ extension SteeringPage {
     private func indicatorCard(_ say: Language) -> HTML {
         let rows = indicators.map { row($0, say) }
         let table: HTML = """
-            <div class="scroll" tabindex="0" role="region" aria-labelledby="indicatoren"><table>\
+            <div class="scroll" tabindex="0" role="region" aria-label="\(say(.table))"><table>\
             <thead><tr><th scope="col">\(say(.code))</th><th scope="col">\(say(.indicator))</th>\
             <th scope="col" class="num">\(say(.result))</th><th scope="col">\(say(.norm))</th>\
             <th scope="col">\(say(.standing))</th></tr></thead><tbody>\(rows)</tbody></table></div>

@@ -26,6 +26,7 @@ extension Text {
     static let outOfViewMeans = Text(
         "Wij weten niet waar deze mensen zijn. Dit is geen bewijs van vertrek.",
         "We do not know where these people are. This is no proof of departure.")
+    static let table = Text("Tabel", "Table")
     static let thirteenIndicators = Text(
         "De dertien indicatoren van het jaarplan 2024",
         "The thirteen indicators of the annual plan 2024")
