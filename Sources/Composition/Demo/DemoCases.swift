@@ -68,8 +68,8 @@ struct DemoCases {
         let lead = cast.leads[0].access
         try await submit(
             RecordReturnDecision(
-                target, by: .ind, destination: morocco, takenOn: today.adding(days: -20),
-                length: .shortened(days: 0, .unfounded), reasons: "Kennelijk ongegrond."), lead)
+                target, by: .ind, destination: morocco, takenOn: today.adding(days: -31),
+                length: .rule, reasons: "De aanvraag is afgewezen."), lead)
         for gate in [Gate.nonRefoulement, .adequateReception] {
             try await submit(
                 SignGate(
@@ -88,7 +88,7 @@ struct DemoCases {
         guard let moroccan = NationalityCode("0131") else { preconditionFailure("four digits") }
         return ReceiveHandover(
             source: .ind, caseType: .regularReturn, identity: identity, nationality: moroccan,
-            handedOverOn: today.adding(days: -30), answers: answers, isUnaccompaniedMinor: .no,
+            handedOverOn: today.adding(days: -35), answers: answers, isUnaccompaniedMinor: .no,
             missing: unknown.isEmpty ? [] : [.medicalFlags])
     }
 
