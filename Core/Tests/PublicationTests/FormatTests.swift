@@ -26,9 +26,26 @@ import Testing
         #expect(lines.contains { $0.hasPrefix("VK17") && $0.contains("(press)") })
     }
 
+    @Test func `the results of the plan stand beside: seven numbers, three relative, three none`()
+        throws
+    {
+        let lines = try Self.text(.table).split(separator: "\n").filter {
+            $0.contains(#/^ *K\d+ /#)
+        }
+        #expect(lines.count == 13)
+        #expect(lines.count { $0.contains(#/[<>]= \d+%/#) } == 7)
+        #expect(lines.count { $0.contains("than in 2023") } == 3)
+        #expect(lines.count { $0.contains("none given") } == 3)
+        let norms = try CSV.records(Self.text(.csv).utf8).filter { $0[2] == "norm" }
+        #expect(norms.map { $0[3] } == (1...13).map { "K\($0)" })
+        #expect(norms.count { !$0[4].isEmpty } == 7)
+        let json = try Fields(bytes: Array(Self.text(.json).utf8.dropLast()))
+        #expect(try json.list("indicators").count == 13)
+    }
+
     @Test func `CSV has one record a figure and reads back`() throws {
         let records = try CSV.records(Self.text(.csv).utf8)
-        #expect(records.count == (try Recorded.shipped().figures.figures.count) + 1)
+        #expect(records.count == (try Recorded.shipped().figures.figures.count) + 1 + 13)
         #expect(Set(records.map(\.count)) == [13])
         #expect(
             records.contains([

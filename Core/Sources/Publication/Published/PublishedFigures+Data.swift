@@ -2,13 +2,13 @@ import Kernel
 import Steering
 
 extension PublishedFigures {
-    /// One row a number (RFC 4180), in the order of ``figures``.
+    /// One row a number (RFC 4180), in the order of ``figures``; then the norms of the plan.
     public var csv: String {
         let heading = [
             "year", "period", "series", "figure", "value", "unit", "status", "source",
             "source_date", "partial", "norm_2024", "earlier_value", "earlier_source",
         ]
-        return CSV.text([heading] + figures.map(\.record))
+        return CSV.text([heading] + figures.map(\.record) + Self.indicatorRecords)
     }
 
     /// One object a number, in the order of ``figures``; names sorted, whole numbers only, so that
@@ -16,6 +16,7 @@ extension PublishedFigures {
     public func json(sources: [PublishedSource]) -> String {
         let all: Fields = [
             "figures": .list(figures.map { .object($0.fields) }),
+            "indicators": .list(Self.indicatorFields.map { .object($0) }),
             "sources": .list(sources.map { .object($0.fields) }),
         ]
         return String(decoding: all.bytes, as: UTF8.self) + "\n"

@@ -14,7 +14,8 @@ extension PublishedFigures {
         }
     }
 
-    /// Two tables in aligned text: departures with both percentages, inflow with its forecast.
+    /// Three tables in aligned text: departures with both percentages, inflow with its forecast,
+    /// and the results that the plan asks for.
     public func table(sources: [PublishedSource]) -> String {
         let outflow = Series.outflow.categories.map { (Series.outflow, $0.rawValue) }
         let shares = Self.shares.map { (Series.outflow, $0) }
@@ -31,6 +32,7 @@ extension PublishedFigures {
             * computed here; ~ derived from published counts; jan-oct and the like: part of a year
             Without supervision: left our view; nobody knows whether they left the country.
 
+            \(Self.aligned(Self.indicatorRows))
             \(sources.map { $0.line + "\n" }.joined())
             """
     }
