@@ -3,6 +3,7 @@ import HTTPTypes
 import Hummingbird
 import HummingbirdTesting
 import Kernel
+import Ledger
 import Simulation
 import Testing
 import Web
@@ -29,10 +30,17 @@ struct Asking: Sendable {
         guard row.method == "POST" else { return try await entry.browser.get(path) }
         guard !path.hasPrefix("/chain/") else { return try await message(path, entry) }
         let act = row.path.split(separator: "/").last.map(String.init) ?? ""
-        let form = ["_token": entry.token, "_command": key]
+        let form = ["_token": entry.token, "_command": key, "_seen": try await seen(number)]
         let account = entry.account?.description ?? ""
         let fields = fields[act] ?? ["account": account, "regievoerder": manager]
         return try await entry.browser.send(path, form, fields)
+    }
+
+    /// What a form on this case says that it was filled in on, now.
+    private func seen(_ number: String) async throws -> String {
+        let target = try #require(CaseNumber(number).map { Target.caseNumber($0) })
+        let streams = try await scene.site.desk.snapshot(of: [target]).streams.values
+        return "\(streams.reduce(0) { $0 + $1.version })"
     }
 
     private func message(_ path: String, _ entry: Entry) async throws -> TestResponse {
