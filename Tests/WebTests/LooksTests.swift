@@ -90,8 +90,14 @@ import Testing
                     #expect(shown.filter(answer.text.contains) == [])
                 }
             }
-            let looks = try await scene.trail(of: number)
-            #expect(looks.isEmpty, "nobody has looked")
+            let trail = try await scene.trail(of: number)
+            let refusals = trail.compactMap { row -> String? in
+                guard case .refusal(_, let act, let reason, _) = row.matter else { return nil }
+                return "\(row.caller.role) \(act) \(reason)"
+            }
+            #expect(refusals.count == trail.count, "nobody has looked")
+            #expect(refusals.count == 9, "whoever tried is on record")
+            #expect(refusals.first == "returnCaseManager page.case access.noRight")
         }
     }
 }

@@ -72,6 +72,11 @@ public final class Desk: Door {
     /// Puts a look on record, durable on return: call it before the page leaves.
     public func witness(_ look: Look) async throws { _ = try await press.send(.look(look)) }
 
+    /// Puts on record that somebody asked to see this and was not shown it, durable on return.
+    public func witness(_ look: Look, refused refusal: Refusal) async throws {
+        _ = try await press.send(.refusedLook(look, refusal))
+    }
+
     /// Signs the roots of both logs as they are now; the last ones where nothing was added.
     @discardableResult
     public func sign() async throws -> [Checkpoint] {

@@ -9,6 +9,7 @@ struct Job: Sendable {
         case batch([Submission<any Act>])
         case fire([(alarm: Alarm, submission: Submission<any Act>)])
         case look(Look)
+        case refusedLook(Look, Refusal)
         case sign
         /// People whose keys are gone; what the ledger still holds of them must go too.
         case catchUp([SubjectID])

@@ -20,6 +20,16 @@ extension Pen {
         return .done
     }
 
+    /// Somebody asked to see what they may not: no command, so its id is drawn here.
+    func record(_ refusal: Refusal, of look: Look) throws -> Job.Reply {
+        try record(
+            .refusal(
+                command: Fresh(judge.entropy).id(0), act: look.what,
+                reason: refusal.reason.rawValue, citations: Citations.bytes(refusal.citations)),
+            about: look.streams, by: look.access)
+        return .done
+    }
+
     private func record(
         _ matter: Trail.Matter, about streams: [StreamID], by access: Access
     ) throws {

@@ -33,6 +33,7 @@ final class Pen {
                     .answers(try submissions.map { try answer($0, nil) })
                 case .fire(let alarms): .fired(try fire(alarms))
                 case .look(let look): try record(look)
+                case .refusedLook(let look, let refusal): try record(refusal, of: look)
                 case .sign: .signed(try sign())
                 case .catchUp(let subjects): try catchUp(subjects)
                 }

@@ -32,11 +32,13 @@ extension Site {
         let target = try Self.target(visit.parameters.require("number"))
         let snapshot = try await desk.snapshot(of: [target])
         let dossier = try snapshot.dossier(target)
+        let streams = [dossier.caseID, dossier.personID]
+        let look = Look(what, at: streams, by: officer.access)
         guard officer.mayRead(dossier, evenUnrelated: !needsRelation) else {
+            try await desk.witness(look, refused: Refusal(.noRight))
             throw Refusal(.noRight)
         }
-        let streams = [dossier.caseID, dossier.personID]
-        try await desk.witness(Look(what, at: streams, by: officer.access))
+        try await desk.witness(look)
         let seen = streams.map { ($0, snapshot.streams[$0]?.version ?? 0) }
         return CaseFile(
             target: .stream(dossier.caseID), dossier: dossier,
