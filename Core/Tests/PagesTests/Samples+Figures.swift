@@ -69,6 +69,15 @@ extension Values {
             norm: .atLeast(.percent(50)), asOf: Self.today, behind: behind)
     }
 
+    var ended: [DrillDownPage.Ended] {
+        [
+            .init(
+                heading, text("Zelfstandig vertrek"), on: Self.day("2024-06-11"),
+                tags: [Tag(text("weer in beeld op 1 juli 2024"), .info)]),
+            .init(heading, text("Gedwongen vertrek"), on: Self.day("2024-05-02"), tags: []),
+        ]
+    }
+
     var counts: [DrillDownPage.Count] {
         [
             .init(text("Zelfstandig vertrek"), .count(1_240)),
@@ -130,7 +139,7 @@ extension Values {
                 name: "zaken-leeg", page: CaseListPage(rows: [], total: 0), section: .cases),
             Sample(name: "weigering-422", page: refusal, section: .cases),
             Sample(name: "sturing", page: steering, section: .steering),
-            Sample(name: "kpi-zaken", page: drillDown(.cases(rows)), section: .steering),
+            Sample(name: "kpi-zaken", page: drillDown(.cases(ended, of: 599)), section: .steering),
             Sample(name: "kpi-aantallen", page: drillDown(.counts(counts)), section: .steering),
         ]
     }

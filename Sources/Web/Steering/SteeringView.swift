@@ -65,7 +65,9 @@ struct DrillDownView {
             code: figure.code, name: say == .nl ? indicator.title.nl : indicator.title.en,
             definition: definition, result: count?.shownShare.map { .share($0) } ?? .none,
             norm: .plan(figure.indicator, say), asOf: asOf,
-            behind: maySeeCases ? .cases(lines.map(row)) : .counts(exits.map(kind)))
+            behind: maySeeCases
+                ? .cases(lines.map(ended), of: count?.shownShare == nil ? nil : count?.part)
+                : .counts(exits.map(kind)))
     }
 
     private var definition: [Fact] {
@@ -78,16 +80,15 @@ struct DrillDownView {
         ]
     }
 
-    private func row(_ line: OutcomeLine) -> CaseRow {
+    private func ended(_ line: OutcomeLine) -> DrillDownPage.Ended {
         let heading = CaseHeading(
             number: line.number ?? line.caseID.description, person: line.shortName ?? "—")
-        var tags = [Tag(say(endingWords(line.kind)))]
-        if let day = line.reappearedOn {
-            tags.append(Tag("\(say(.backInView)) \(say.date(day))", .info))
+        let again = line.reappearedOn.map {
+            Tag("\(say(.backInView)) \(say.date($0))", .info)
         }
-        return CaseRow(
-            heading: heading, phase: .departure, tags: tags,
-            next: DeadlineBadge(say(.ended), .target, day: line.endedOn), manager: nil)
+        return DrillDownPage.Ended(
+            heading, say(endingWords(line.kind)), on: line.endedOn,
+            tags: [again].compactMap { $0 })
     }
 
     private func kind(_ count: CodeCount) -> DrillDownPage.Count {

@@ -22,8 +22,22 @@ public struct DrillDownPage: Page {
 
     /// Cases for those with a relation to them, counts for everybody else.
     public enum Behind: Sendable {
-        case cases([CaseRow])
+        /// - Parameter of: how many there are in all, also those that the viewer may not see; nil
+        ///   where that would tell a count of few.
+        case cases([Ended], of: Int?)
         case counts([Count])
+    }
+
+    /// An episode that ended and counts.
+    public struct Ended: Sendable {
+        public let heading: CaseHeading
+        public let manner: String
+        public let day: LocalDate
+        public let tags: [Tag]
+
+        public init(_ heading: CaseHeading, _ manner: String, on day: LocalDate, tags: [Tag]) {
+            (self.heading, self.manner, self.day, self.tags) = (heading, manner, day, tags)
+        }
     }
 
     /// How many there are of one kind.
@@ -54,13 +68,32 @@ public struct DrillDownPage: Page {
     private func behindCard(in frame: Frame) -> HTML {
         let say = frame.language
         switch behind {
-        case .cases(let rows) where rows.isEmpty:
+        case .cases(let ended, _) where ended.isEmpty:
             return card("achter", say(.casesBehind), say(.noCaseCounts))
-        case .cases(let rows):
-            return card("achter", say(.casesBehind), caseTable(rows, in: frame))
+        case .cases(let ended, let count):
+            return card("achter", say(.casesBehind), table(ended, of: count, say))
         case .counts(let counts):
             return card("achter", say(.countsBehind), table(counts, say))
         }
+    }
+
+    private func table(_ ended: [Ended], of count: Int?, _ say: Language) -> HTML {
+        """
+        <p class="soft small">\(say(.youSee(ended.count, of: count)))</p>\
+        <table class="tasks"><thead><tr><th scope="col">\(say(.personAndCase))</th>\
+        <th scope="col">\(say(.kind))</th><th scope="col">\(say(.ended))</th>\
+        <th scope="col">\(say(.particulars))</th></tr></thead>\
+        <tbody>\(ended.map { row($0, say) })</tbody></table>
+        """
+    }
+
+    private func row(_ ended: Ended, _ say: Language) -> HTML {
+        """
+        <tr><td>\(ended.heading.html)</td><td>\(ended.manner)</td>\
+        <td><time datetime="\(ended.day.description)">\(say.date(ended.day))</time></td>\
+        <td>\(ended.tags.map(\.html))</td></tr>
+
+        """
     }
 
     private func table(_ counts: [Count], _ say: Language) -> HTML {

@@ -26,6 +26,15 @@ extension Text {
     static let outOfViewMeans = Text(
         "Wij weten niet waar deze mensen zijn. Dit is geen bewijs van vertrek.",
         "We do not know where these people are. This is no proof of departure.")
+    static func youSee(_ shown: Int, of all: Int?) -> Text {
+        guard let all, all > shown else {
+            return Text("U ziet er \(shown).", "You see \(shown).")
+        }
+        return Text(
+            "U ziet er \(shown) van de \(all): de zaken waarbij u betrokken bent.",
+            "You see \(shown) of \(all): the cases that you are involved in.")
+    }
+
     static let table = Text("Tabel", "Table")
     static let thirteenIndicators = Text(
         "De dertien indicatoren van het jaarplan 2024",
