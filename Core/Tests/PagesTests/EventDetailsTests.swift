@@ -43,6 +43,43 @@ import Testing
         }
     }
 
+    /// Whose words a case manager reads who did not write them.
+    static let plainly: Set<Blocker> = [
+        .transferAppeal, .rule39Measure, .courtStay, .objectionOrApplication, .temporaryProtection,
+    ]
+
+    @Test(arguments: Blocker.allCases)
+    func `words on a blocker are read like its block`(blocker: Blocker) {
+        let note = Note("secret words", about: SubjectID(high: 0, low: 1))
+        let events: [PersonEvent] = [
+            .blockerRaised(BlockerRaised(blocker, note: note)),
+            .blockerClosed(BlockerClosed(blocker, outcome: .rejected, note: note)),
+            .blockerClosingReceived(
+                BlockerClosingReceived(blocker, outcome: .rejected, note: note)),
+        ]
+        for event in events {
+            #expect(shows(event, to: Self.other) == Self.plainly.contains(blocker))
+            #expect(shows(event, to: Self.author))
+        }
+    }
+
+    @Test func `an assessment of the danger on return stays shielded`() throws {
+        let country = try #require(CountryCode("5022"))
+        for gate in [Gate.nonRefoulement, .adequateReception] {
+            let event = PersonEvent.gateSigned(
+                GateSigned(
+                    gate, destination: country, until: LocalDate(dayNumber: 20_000),
+                    note: Note("secret words", about: SubjectID(high: 0, low: 1))))
+            #expect(shows(event, to: Self.other) == (gate == .adequateReception))
+        }
+    }
+
+    private func shows(_ event: PersonEvent, to actor: ActorID) -> Bool {
+        let access = Access(actor: actor, role: .returnCaseManager, purpose: .returnProcess)
+        return event.details(for: Reader(access, .en), by: Self.author)
+            .contains { $0.value == "secret words" }
+    }
+
     @Test func `who may not read the plan reads no word of it`() {
         for value in values(.analyst, Self.other).values {
             #expect(!value.hasPrefix("words"))

@@ -27,11 +27,11 @@ extension CaseEvent {
         case .handedOver, .accepted, .assigned, .departureChecked: return []
         case .sentBack(let event):
             return [Fact(say(.sendBackReason), say.list(event.reasons.map { say($0.text) }))]
-                + event.note.facts(say(.explanation), reader, author)
+                + event.note.facts(say(.explanation), .plan, reader, author)
         case .interviewHeld(let event): return event.details(for: reader, by: author)
         case .returnDecisionTaken(let event):
             return [Fact(say(.decisionBy), say(event.by.text))]
-                + event.note.facts(say(.reasoning), reader, author)
+                + event.note.facts(say(.reasoning), .plan, reader, author)
         case .departurePeriodSet(let event):
             let last = event.receipt.term.count > 0 ? say.date(event.receipt.lastDay) : nil
             return [Fact(say(.departurePeriodEnds), last ?? say(PeriodLength.none.text))]
@@ -58,19 +58,19 @@ extension PersonEvent {
         switch self {
         case .registered, .caseOpened, .blockersAnswered, .erasureProposed, .erased: return []
         case .blockerRaised(let event):
-            return event.note.facts(say(.reference), reader, author)
+            return event.note.facts(say(.reference), event.blocker.block, reader, author)
         case .blockerClosingReceived(let event):
             return [Fact(say(.outcome), say(event.outcome.text))]
-                + event.note.facts(say(.reference), reader, author)
+                + event.note.facts(say(.reference), event.blocker.block, reader, author)
         case .blockerClosed(let event):
             return [Fact(say(.outcome), say(event.outcome.text))]
-                + event.note.facts(say(.reference), reader, author)
+                + event.note.facts(say(.reference), event.blocker.block, reader, author)
         case .gateSigned(let event):
             let outcome = event.isMet ? GateOutcome.positive : .negative
             return [
                 Fact(say(.outcome), say(outcome.text)),
                 Fact(say(.validUntil), say.date(event.until)),
-            ] + event.note.facts(say(.reasoning), reader, author)
+            ] + event.note.facts(say(.reasoning), event.gate.block, reader, author)
         }
     }
 }
@@ -94,21 +94,13 @@ extension InterviewHeld {
     }
 }
 
-extension InterviewQuestion {
-    fileprivate var block: Block {
-        switch self {
-        case .willingness, .travelDocuments, .family, .understanding: .plan
-        case .health, .vulnerability: .medical
-        case .fearOfReturn: .asylum
-        }
-    }
-}
-
 extension Note? {
-    fileprivate func facts(_ label: String, _ reader: Reader, _ author: ActorID) -> [Fact] {
+    fileprivate func facts(
+        _ label: String, _ block: Block, _ reader: Reader, _ author: ActorID
+    ) -> [Fact] {
         guard let note = self else { return [] }
         return [
-            Fact(label, reader.mayRead(.plan, by: author) ? note.text : reader.say(.shielded))
+            Fact(label, reader.mayRead(block, by: author) ? note.text : reader.say(.shielded))
         ]
     }
 }
