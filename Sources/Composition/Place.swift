@@ -54,6 +54,12 @@ public struct Office: Sendable {
     }
 }
 
+extension Access {
+    /// Who acts where there are no accounts yet: puts the law into use, opens the first accounts.
+    public static let installer = Access(
+        actor: ActorID(high: 0, low: 1), role: .administrator, purpose: .administration)
+}
+
 /// There is no ledger where one was named.
 public struct NoLedger: Error, CustomStringConvertible {
     public let path: String
@@ -85,7 +91,7 @@ extension Place {
         try await file.keep(shipped.files, on: .corpus)
         let office = try await office(file, isNew: true, clock: clock, entropy: entropy)
         let submission = Submission<any Act>(
-            ActivateCorpus(shipped.activation), by: DemoAccounts.installer,
+            ActivateCorpus(shipped.activation), by: Access.installer,
             id: CommandID(high: 0, low: 1), body: Array(shipped.activation.version.utf8))
         _ = try await office.desk.submit(submission)
         return office

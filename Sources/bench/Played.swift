@@ -65,7 +65,7 @@ struct Played {
         for act in DemoAccounts.acts(of: workload.cast) {
             let id: CommandID = Fresh(SystemEntropy()).id(0)
             _ = try await office.desk.submit(
-                Submission(act, by: DemoAccounts.installer, id: id, body: id.bytes))
+                Submission(act, by: Access.installer, id: id, body: id.bytes))
         }
     }
 

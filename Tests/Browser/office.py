@@ -2,6 +2,7 @@
 
 import os
 import re
+import unittest
 from pathlib import Path
 
 from axe_playwright_python.sync_playwright import Axe
@@ -77,3 +78,15 @@ def keep(page, name):
     """A screenshot for people to look at."""
     ARTEFACTS.mkdir(parents=True, exist_ok=True)
     page.screenshot(path=ARTEFACTS / f"{name}.png", full_page=True)
+
+
+class InOffice(unittest.TestCase):
+    """Tests that share one browser."""
+
+    @classmethod
+    def setUpClass(cls):
+        cls.office = Office()
+
+    @classmethod
+    def tearDownClass(cls):
+        cls.office.close()

@@ -2,18 +2,10 @@
 
 import unittest
 
-from office import URL, VIEWS, Office, case_of, keep, violations
+from office import URL, VIEWS, InOffice, case_of, keep, violations
 
 
-class Flow(unittest.TestCase):
-    @classmethod
-    def setUpClass(cls):
-        cls.office = Office()
-
-    @classmethod
-    def tearDownClass(cls):
-        cls.office.close()
-
+class Flow(InOffice):
     def ask(self, page):
         page.get_by_label("Dag van vertrek").fill("2024-09-12")
         page.get_by_label("Tijd").fill("10:40")

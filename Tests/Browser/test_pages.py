@@ -2,7 +2,9 @@
 
 import unittest
 
-from office import URL, VIEWS, Office, case_of, keep, scrolls_sideways, small_targets, violations
+from office import (
+    URL, VIEWS, InOffice, case_of, keep, scrolls_sideways, small_targets, violations,
+)
 
 PUBLIC = {"rotonde": "/", "cijfers": "/cijfers", "inloggen": "/inloggen", "onbekend": "/nergens"}
 STAFF = {
@@ -16,15 +18,7 @@ CASE = {
 }
 
 
-class Pages(unittest.TestCase):
-    @classmethod
-    def setUpClass(cls):
-        cls.office = Office()
-
-    @classmethod
-    def tearDownClass(cls):
-        cls.office.close()
-
+class Pages(InOffice):
     def look(self, page, name, address, view):
         page.goto(f"{URL}{address}")
         with self.subTest(page=name, view=view):

@@ -35,7 +35,7 @@ enum GoldenLedger {
             seed: seed, clock: clock, entropy: entropy)
         let cast = Cast(seed: seed)
         for act in DemoAccounts.acts(of: cast) {
-            try await submit(act, DemoAccounts.installer, to: office, entropy)
+            try await submit(act, Access.installer, to: office, entropy)
         }
         for act in try PublishedCounts.acts().prefix(2) {
             try await submit(act, cast.analyst.access, to: office, entropy)

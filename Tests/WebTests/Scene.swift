@@ -43,7 +43,7 @@ struct Scene: Sendable {
             let scene = Scene(
                 office: office, site: site, clock: clock, cast: cast, client: client, log: log)
             for act in DemoAccounts.acts(of: cast) {
-                try await scene.submit(act, by: DemoAccounts.installer)
+                try await scene.submit(act, by: Access.installer)
             }
             try await play(scene)
         }

@@ -4,11 +4,7 @@ public import Simulation
 
 /// The accounts of a demonstration: everybody of the cast, and a token for each partner.
 public enum DemoAccounts {
-    /// Who opens accounts where there are none yet.
-    public static let installer = Access(
-        actor: ActorID(high: 0, low: 1), role: .administrator, purpose: .administration)
-
-    /// The acts that open them, for ``installer`` to submit in this order.
+    /// The acts that open them, for `Access.installer` to submit in this order.
     public static func acts(of cast: Cast) -> [any Act] {
         let accounts: [any Act] = cast.everybody.map { member in
             OpenAccount(

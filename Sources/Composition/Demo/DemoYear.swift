@@ -58,7 +58,7 @@ struct DemoYear {
 
     private mutating func openAccounts() async throws {
         for act in DemoAccounts.acts(of: cast) {
-            try await submit(act, DemoAccounts.installer)
+            try await submit(act, Access.installer)
         }
     }
 

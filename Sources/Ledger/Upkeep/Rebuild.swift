@@ -18,11 +18,9 @@ public enum Rebuild {
     ) async throws -> Int64 {
         let size = try await ledger.read { try $0.size(of: .events) }
         // The old rows go while the events are read; the writer takes one thing after the other.
-        let dropping = Task {
-            try await ledger.write { writer in
-                try writer.setMeta("rebuild", to: "needed")
-                try writer.dropDerived()
-            }
+        async let dropping: Void = ledger.write { writer in
+            try writer.setMeta("rebuild", to: "needed")
+            try writer.dropDerived()
         }
         var (folding, margins) = (Folding(rooms), [Page.Position]())
         var ahead = (0..<2).map { reading(page: $0, size, ledger, keyring) }
@@ -38,7 +36,7 @@ public enum Rebuild {
             progress(last, size)
         }
         for read in ahead { read.cancel() }
-        try await dropping.value
+        try await dropping
         let keeping = Task { [margins] in try await keep(margins, ledger) }
         try await write(folding.finished(), rooms, ledger, keyring, after: keeping)
         return size

@@ -57,7 +57,7 @@ enum Visitor: String, CaseIterable {
             guard let role else { return nil }
             let id: StreamID = Fresh(scene.site.entropy).id(0)
             let act = OpenAccount(id, role: role, name: rawValue)
-            try await scene.submit(act, by: DemoAccounts.installer)
+            try await scene.submit(act, by: Access.installer)
             return id
         }
     }
