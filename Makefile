@@ -20,7 +20,7 @@ test-long: ## run what is too slow for CI: many seeds, big ledgers
 
 format: ## format all Swift code
 	@swift format -i -r --parallel Package.swift Sources Tests \
-		Core/Package.swift Core/Sources Core/Tests
+		Core/Package.swift Core/Sources Core/Tests Core/Plugins
 
 bench: ## measure the release build beside a floor taken in the same run
 	@scripts/bench

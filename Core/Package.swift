@@ -10,6 +10,8 @@ let strict: [SwiftSetting] = [
 
 // The rooms, in the order of a datum's road. A room sees what stands above it and names it here.
 let rooms: [(name: String, sees: [String], resources: [Resource])] = [
+    ("Catalogue", [], []),
+    ("Palette", [], []),
     (
         "Kernel", [],
         [
@@ -29,11 +31,13 @@ let rooms: [(name: String, sees: [String], resources: [Resource])] = [
             .embedInCode("Published/published-sources.csv"),
         ]
     ),
-    ("Pages", ["Kernel", "Law", "Casework"], []),
+    ("Pages", ["Kernel", "Law", "Casework", "Catalogue", "Palette"], []),
     ("Chain", ["Kernel", "Law", "Casework"], []),
 ]
 
 let tests: [(room: String, sees: [String])] = [
+    ("Catalogue", []),
+    ("Palette", []),
     ("Kernel", []),
     ("Law", ["Kernel"]),
     ("Casework", ["Kernel", "Law"]),
@@ -41,7 +45,7 @@ let tests: [(room: String, sees: [String])] = [
     ("Projections", ["Kernel", "Law", "Casework", "Steering"]),
     ("Chain", ["Kernel", "Law", "Casework"]),
     ("Publication", ["Steering", "Casework", "Law", "Kernel"]),
-    ("Pages", ["Kernel", "Law", "Casework"]),
+    ("Pages", ["Kernel", "Law", "Casework", "Catalogue", "Palette"]),
 ]
 
 let package = Package(
@@ -56,7 +60,9 @@ let package = Package(
             name: room.name,
             dependencies: room.sees.map { .init(stringLiteral: $0) }
                 + (room.name == "Law" ? [.product(name: "Yams", package: "Yams")] : []),
-            resources: room.resources, swiftSettings: strict)
+            exclude: room.name == "Pages" ? ["Catalogue", "Style/rotonde.palette"] : [],
+            resources: room.resources, swiftSettings: strict,
+            plugins: room.name == "Pages" ? ["Typeset"] : [])
     }
         + tests.map { test in
             .testTarget(
@@ -64,5 +70,11 @@ let package = Package(
                 dependencies: ([test.room] + test.sees).map { .init(stringLiteral: $0) },
                 exclude: test.room == "Pages" ? ["Snapshots"] : [], swiftSettings: strict)
         }
-        + [.testTarget(name: "TidyTests", swiftSettings: strict)]
+        + [
+            .testTarget(name: "TidyTests", swiftSettings: strict),
+            // Sets what people write, texts and colours, in Swift: a build step of Pages.
+            .executableTarget(
+                name: "typeset", dependencies: ["Catalogue", "Palette"], swiftSettings: strict),
+            .plugin(name: "Typeset", capability: .buildTool(), dependencies: ["typeset"]),
+        ]
 )

@@ -25,7 +25,7 @@ import Testing
             let text = try #require(law.text(of: rule, on: .sincePact))
             #expect(shown.contains(rule), "\(rule) has no scenario")
             #expect(text.url.hasPrefix("https://"))
-            for language in Language.allCases {
+            for language in LegalLanguage.allCases {
                 let words = text.words(language)
                 #expect(!words.name.isEmpty && !words.why.isEmpty)
                 #expect((words.lift != nil) == rule.hasPrefix("SUS"))

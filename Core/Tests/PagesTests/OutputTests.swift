@@ -30,7 +30,7 @@ import Testing
         }
     }
 
-    @Test(arguments: pages, Language.allCases)
+    @Test(arguments: pages, Language.whole)
     func `holds no style, script or side`(sample: Sample, language: Language) {
         let tags = Tags(sample.html(language).description)
         #expect(tags.isWellFormed, "\(tags.fault)")
@@ -77,7 +77,7 @@ import Testing
     }
 
     @Test func `says out of view and never that somebody left the country`() {
-        for language in Language.allCases {
+        for language in Language.whole {
             let html = Values.plain.leftView.html(in: Self.pages[0].frame(language)).description
             #expect(!html.contains("heeft Nederland verlaten"))
             #expect(!html.contains("left the Netherlands"))

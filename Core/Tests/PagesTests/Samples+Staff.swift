@@ -82,18 +82,18 @@ extension Values {
         let filed = Self.day("2024-07-01")
         return [
             TimelineItem(
-                .law, text("Verzoek om voorlopige voorziening ingediend"), day: filed,
+                .law, HTML(text: text("Verzoek om voorlopige voorziening ingediend")), day: filed,
                 recorded: Instant(filed, hour: 15, minute: 12),
                 by: [text("door mr. A. Jansen, advocaat"), text("Portaal")],
                 text: text("De blokkade op uitzetting is automatisch gezet."),
                 links: [Link(text("Verzoekschrift (pdf, 212 kB)"), Href(text("/documenten/1")))]),
             TimelineItem(
-                .contact, text("Vertrekgesprek 2 gevoerd"), day: Self.day("2024-06-12"),
+                .contact, HTML(text: text("Vertrekgesprek 2 gevoerd")), day: Self.day("2024-06-12"),
                 recorded: Instant(Self.day("2024-06-13"), hour: 10),
                 by: [text("door R. de Vries"), text("Ter Apel, met tolk")],
                 details: [Fact(text("Is er familie?"), text("Een broer in Nador"))]),
             TimelineItem(
-                .event, text("Overdracht aangenomen"), day: Self.day("2024-04-04"),
+                .event, HTML(text: text("Overdracht aangenomen")), day: Self.day("2024-04-04"),
                 recorded: Instant(Self.day("2024-04-04"), hour: 9, minute: 5),
                 by: [text("door D. Bos")]),
         ]

@@ -118,3 +118,8 @@ struct Values: Sendable {
         ]
     }
 }
+
+extension Language {
+    /// The languages in which every page is kept.
+    static let whole = allCases.filter(\.isWhole)
+}

@@ -2,6 +2,9 @@
 /// rooms above it, and of the world outside what stands beside it here.
 enum RoomRules {
     static let rooms: [(name: String, outside: Set<String>)] = [
+        ("Catalogue", []),
+        ("Palette", []),
+        ("typeset", []),
         ("Kernel", []),
         ("Law", ["Yams"]),
         ("Casework", []),
@@ -34,11 +37,14 @@ enum RoomRules {
     ]
 
     /// Rooms at the edge of the machine, where Foundation opens files and reads the clock.
-    static let foundationRooms: Set = ["LedgerSQLite", "Web", "Composition", "rotonde", "bench"]
+    static let foundationRooms: Set = [
+        "typeset", "LedgerSQLite", "Web", "Composition", "rotonde", "bench",
+    ]
 
     /// Files of other rooms that may import Foundation, each with a reason in its first comment.
     static let foundationFiles: Set = [
         "Core/Sources/Chain/JSON.swift", "Core/Sources/Law/Corpus+Shipped.swift",
+        "Core/Sources/Pages/Texts/Conventions.swift",
         "Sources/Ledger/Desk/Clocks.swift", "Sources/Sealing/ErasureJournal.swift",
         "Sources/Sealing/Keys/MasterKey.swift", "Sources/Sealing/Keys/SecretKey.swift",
         "Sources/Sealing/Keys/SigningKey.swift",

@@ -8,7 +8,10 @@ enum Tree {
         .deletingLastPathComponent().deletingLastPathComponent()
 
     static let files: [SourceFile] = {
-        let kinds: Set = ["swift", "md", "py", "js", "css", "sh", "yaml", "yml", "svg", "json", ""]
+        let kinds: Set = [
+            "swift", "md", "py", "js", "css", "sh", "yaml", "yml", "svg", "json", "texts",
+            "palette", "",
+        ]
         return paths(below: root).filter { kinds.contains(($0 as NSString).pathExtension) }
             .sorted().compactMap(file)
     }()

@@ -15,11 +15,7 @@ extension PublishedRoundabout {
         let inflows = InflowSource.allCases.map { Inflow($0, count("inflow", $0.rawValue)) }
         let exits = Way.allCases.map { Exit($0, count("exits", $0.manner.rawValue)) }
         let until = say.month(first.month.month)
-        let period =
-            switch say {
-            case .nl: "januari tot en met \(until) \(first.month.year)"
-            case .en: "January to \(until) \(first.month.year)"
-            }
+        let period = say.plain(.fromJanuaryUntil(month: until, year: "\(first.month.year)"))
         self.init(
             period: period, publishedOn: first.frozenOn, inflows: inflows, exits: exits)
     }
@@ -70,8 +66,8 @@ extension Pages.Norm {
         case .atLeast(let share): .atLeast(share)
         case .atMost(let share): .atMost(share)
         case .higher(let year):
-            .relative(say == .nl ? "hoger dan in \(year)" : "higher than \(year)")
-        case .lower(let year): .relative(say == .nl ? "lager dan in \(year)" : "lower than \(year)")
+            .relative(say.plain(.higherThan(year: "\(year)")))
+        case .lower(let year): .relative(say.plain(.lowerThan(year: "\(year)")))
         case .some(.none), nil: .none
         }
     }

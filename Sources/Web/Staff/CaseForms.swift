@@ -105,7 +105,7 @@ struct CaseForms {
 
     private func names(of blockers: [Blocker]) -> [Choice] {
         blockers.map {
-            let name = site.law.blocker($0, on: site.day).text.words(say).name
+            let name = site.law.blocker($0, on: site.day).text.words(say.legal).name
             return Choice($0.rawValue, "\(name) (\($0.rawValue))")
         }
     }
@@ -114,8 +114,9 @@ struct CaseForms {
         guard let closing,
             case .closing(let outcome, let day) = file.dossier.person.status(of: closing)
         else { return [] }
+        let name = site.law.blocker(closing, on: day).text.words(say.legal).name
         return [
-            Fact(say(.blockersStanding), site.law.blocker(closing, on: day).text.words(say).name),
+            Fact(say(.blockersStanding), name),
             Fact(say(.ended), "\(say(outcome.text)), \(say.date(day))"),
         ]
     }
@@ -132,7 +133,7 @@ struct CaseForms {
 
     private var answers: [Fact] {
         Blocker.allCases.map { blocker in
-            let name = site.law.blocker(blocker, on: site.day).text.words(say).name
+            let name = site.law.blocker(blocker, on: site.day).text.words(say.legal).name
             return Fact(name, say(file.dossier.person.status(of: blocker).text))
         }
     }

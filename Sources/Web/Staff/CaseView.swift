@@ -110,7 +110,7 @@ struct CaseView {
                     receipt: shown(receipt)))
         case .suspended(let receipt, let citations):
             let names = citations.map {
-                setting.law.text(of: $0.rule, on: setting.today)?.words(say).name ?? $0.rule
+                setting.law.text(of: $0.rule, on: setting.today)?.words(say.legal).name ?? $0.rule
             }
             badges.append(
                 DeadlineBadge(
@@ -127,10 +127,10 @@ struct CaseView {
     private func shown(_ receipt: Receipt) -> ShownReceipt {
         let text = setting.law.text(of: receipt.rule, on: receipt.decidedOn)
         return ShownReceipt(
-            rule: text?.words(say).name ?? receipt.rule,
+            rule: text?.words(say.legal).name ?? receipt.rule,
             article: Article(
                 receipt.article, text.map { Href($0.url) }, isVerified: receipt.isVerified),
-            steps: receipt.words(say), corpus: receipt.corpus, judgedOn: receipt.decidedOn)
+            steps: receipt.words(say.legal), corpus: receipt.corpus, judgedOn: receipt.decidedOn)
     }
 
     private var keyFacts: [Fact] {

@@ -47,7 +47,7 @@ struct Obstacles {
             return card
         }
         let text = law.text(of: citation.rule, on: day)
-        let words = text?.words(say)
+        let words = text?.words(say.legal)
         let article = Article(
             citation.article, text.map { Href($0.url) }, isVerified: citation.isVerified)
         return BlockerCard(

@@ -61,7 +61,7 @@ struct WorkRoutes: Sendable {
         return messages.map { message in
             let number = message.caseNumber ?? "–"
             return Notice(
-                .bad, title: say(DutyWords.title(message.kind)),
+                .bad, title: DutyWords.title(message.kind, say),
                 text: DutyWords.text(message.content, say, law: site.law, on: site.day),
                 link: message.caseNumber.map { Link(number, Href("/zaken/\($0)")) })
         }

@@ -45,7 +45,7 @@ struct SteeringView {
 
     private func title(_ id: Steering.Indicator.ID) -> String {
         guard let title = Steering.Indicator.with(id)?.title else { return id.rawValue }
-        return say == .nl ? title.nl : title.en
+        return say.legal == .en ? title.en : title.nl
     }
 }
 
@@ -62,7 +62,7 @@ struct DrillDownView {
 
     var page: DrillDownPage {
         DrillDownPage(
-            code: figure.code, name: say == .nl ? indicator.title.nl : indicator.title.en,
+            code: figure.code, name: say.legal == .en ? indicator.title.en : indicator.title.nl,
             definition: definition, result: count?.shownShare.map { .share($0) } ?? .none,
             norm: .plan(figure.indicator, say), asOf: asOf,
             behind: maySeeCases
@@ -74,9 +74,9 @@ struct DrillDownView {
         let part = count?.shownPart ?? .shown(0)
         let whole = count?.whole ?? 0
         return [
-            Fact(say == .nl ? "Teller" : "Numerator", part.text(say)),
-            Fact(say == .nl ? "Noemer" : "Denominator", Pages.Figure.shown(whole).text(say)),
-            Fact(say == .nl ? "Bron" : "Source", indicator.source.description),
+            Fact(say(.numerator), part.text(say)),
+            Fact(say(.denominator), Pages.Figure.shown(whole).text(say)),
+            Fact(say(.source), indicator.source.description),
         ]
     }
 
@@ -87,12 +87,12 @@ struct DrillDownView {
             Tag("\(say(.backInView)) \(say.date($0))", .info)
         }
         return DrillDownPage.Ended(
-            heading, say(endingWords(line.kind)), on: line.endedOn,
+            heading, endingWords(line.kind, say), on: line.endedOn,
             tags: [again].compactMap { $0 })
     }
 
     private func kind(_ count: CodeCount) -> DrillDownPage.Count {
-        DrillDownPage.Count(say(endingWords(count.code)), .shown(count.count))
+        DrillDownPage.Count(endingWords(count.code, say), .shown(count.count))
     }
 }
 

@@ -4,6 +4,7 @@ import Hummingbird
 import Kernel
 import Law
 import Ledger
+import Pages
 import Projections
 
 /// Finds the session of the cookie and who it belongs to, and keeps a language that was chosen.

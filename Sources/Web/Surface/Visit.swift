@@ -1,6 +1,6 @@
 public import Hummingbird
 import Kernel
-import Law
+import Pages
 
 /// One request and what is known of who makes it.
 public struct Visit: RequestContext {

@@ -1,7 +1,7 @@
 import Kernel
 
 extension Holiday.Name {
-    public func words(_ language: Language) -> String {
+    public func words(_ language: LegalLanguage) -> String {
         let (nl, en) = both
         return language == .nl ? nl : en
     }
@@ -34,7 +34,7 @@ extension LocalDate {
     ]
 
     /// `9 maart 2024`, `9 March 2024`.
-    func words(_ language: Language) -> String {
+    func words(_ language: LegalLanguage) -> String {
         let months = language == .nl ? Self.monthsNL : Self.monthsEN
         return "\(day) \(months[month - 1]) \(year)"
     }
@@ -42,7 +42,7 @@ extension LocalDate {
 
 extension Term {
     /// `4 weken`, `1 day`.
-    func words(_ language: Language) -> String {
+    func words(_ language: LegalLanguage) -> String {
         let (one, more) = language == .nl ? unit.nl : unit.en
         return "\(count) \(count == 1 ? one : more)"
     }

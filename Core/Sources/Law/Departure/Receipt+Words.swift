@@ -2,7 +2,7 @@ import Kernel
 
 extension Receipt {
     /// The computation in plain words, one sentence a line.
-    public func words(_ language: Language) -> [String] {
+    public func words(_ language: LegalLanguage) -> [String] {
         var lines = [opening(language)]
         if runsFrom > decidedOn { lines.append(lateStart(language)) }
         lines.append(source(language))
@@ -12,7 +12,7 @@ extension Receipt {
         return lines
     }
 
-    private func opening(_ language: Language) -> String {
+    private func opening(_ language: LegalLanguage) -> String {
         switch (language, term.count) {
         case (.nl, 0): "Het besluit van \(decidedOn.words(.nl)) geeft geen vertrektermijn."
         case (.en, 0): "The decision of \(decidedOn.words(.en)) gives no departure period."
@@ -21,14 +21,14 @@ extension Receipt {
         }
     }
 
-    private func lateStart(_ language: Language) -> String {
+    private func lateStart(_ language: LegalLanguage) -> String {
         switch language {
         case .nl: "De termijn begint pas na de opschorting, niet op de dag van het besluit."
         case .en: "The period starts only after the suspension, not on the day of the decision."
         }
     }
 
-    private func source(_ language: Language) -> String {
+    private func source(_ language: LegalLanguage) -> String {
         switch language {
         case .nl:
             "Dit staat in \(article) (regel \(rule), dagen tellen volgens de \(calendar.rawValue))."
@@ -37,14 +37,14 @@ extension Receipt {
         }
     }
 
-    private func ending(_ language: Language) -> String {
+    private func ending(_ language: LegalLanguage) -> String {
         switch language {
         case .nl: "De laatste dag is \(lastDay.words(.nl))."
         case .en: "The last day is \(lastDay.words(.en))."
         }
     }
 
-    private func doubt(_ language: Language) -> String {
+    private func doubt(_ language: LegalLanguage) -> String {
         switch language {
         case .nl: "Let op: deze uitkomst is niet helemaal aan de wettekst getoetst."
         case .en: "Note: this result was not fully checked against the text of the law."
@@ -53,7 +53,7 @@ extension Receipt {
 }
 
 extension TermEnd.Step {
-    func words(_ language: Language) -> String {
+    func words(_ language: LegalLanguage) -> String {
         switch (self, language) {
         case (.moves(let day, let reason), .nl):
             "\(day.words(.nl)) is \(reason.words(.nl)): de termijn loopt een dag door."
@@ -66,7 +66,7 @@ extension TermEnd.Step {
 }
 
 extension TermEnd.Reason {
-    func words(_ language: Language) -> String {
+    func words(_ language: LegalLanguage) -> String {
         switch (self, language) {
         case (.saturday, .nl): "een zaterdag"
         case (.saturday, .en): "a Saturday"

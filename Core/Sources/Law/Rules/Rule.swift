@@ -58,7 +58,7 @@ public struct RuleText: Hashable, Sendable {
         doubt = rule.verification.doubt(on: day)
     }
 
-    public func words(_ language: Language) -> Words {
+    public func words(_ language: LegalLanguage) -> Words {
         switch language {
         case .nl: nl
         case .en: en

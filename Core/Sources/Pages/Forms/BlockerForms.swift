@@ -96,10 +96,10 @@ extension Outcome {
     /// How a blocker ended, seen from the person who asked for it.
     public var text: Text {
         switch self {
-        case .granted: Text("Toegewezen", "Granted")
-        case .rejected: Text("Afgewezen", "Rejected")
-        case .withdrawn: Text("Ingetrokken", "Withdrawn")
-        case .lapsed: Text("Vervallen", "Lapsed")
+        case .granted: .outcomeGranted
+        case .rejected: .outcomeRejected
+        case .withdrawn: .outcomeWithdrawn
+        case .lapsed: .outcomeLapsed
         }
     }
 }

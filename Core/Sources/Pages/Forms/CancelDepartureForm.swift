@@ -31,13 +31,13 @@ public struct CancelDepartureForm: CaseForm {
 extension DepartureCancelled.Reason: Worded {
     public var text: Text {
         switch self {
-        case .barred: Text("De wet staat in de weg", "The law stands in the way")
+        case .barred: .departureCancelledReasonBarred
         case .personWillLeaveIndependently:
-            Text("De persoon vertrekt zelfstandig", "The person will leave independently")
-        case .medical: Text("Medische reden", "Medical reason")
-        case .noSeat: Text("Vlucht of vervoer gaat niet door", "Flight or transport is off")
-        case .partnerUnable: Text("Een partner kan niet", "A partner is unable")
-        case .byOfficer: Text("Anders", "Other")
+            .departureCancelledReasonPersonWillLeaveIndependently
+        case .medical: .departureCancelledReasonMedical
+        case .noSeat: .departureCancelledReasonNoSeat
+        case .partnerUnable: .departureCancelledReasonPartnerUnable
+        case .byOfficer: .departureCancelledReasonByOfficer
         }
     }
 }

@@ -174,13 +174,13 @@ struct FieldWriter {
     }
 
     private func remarks(_ field: Field) -> HTML {
-        let hint: HTML? = field.hint.map { wrapped("hint", field.name, $0) }
+        let hint: HTML? = field.hint.map { wrapped("hint", field.name, HTML(text: $0)) }
         let problem = input.problem(field.name).map { $0.words(say, label: field.label) }
         let wrong: HTML? = problem.map { wrapped("wrong", field.name, $0) }
         return "\(hint)\(wrong)"
     }
 
-    private func wrapped(_ kind: String, _ name: String, _ text: String) -> HTML {
+    private func wrapped(_ kind: String, _ name: String, _ text: HTML) -> HTML {
         "<span class=\"\(kind)\" id=\"\(name)-\(kind)\">\(text)</span>"
     }
 

@@ -57,19 +57,19 @@ public struct Problem: Hashable, Sendable {
 
     public init(_ field: String, _ kind: Kind) { (self.field, self.kind) = (field, kind) }
 
-    func words(_ say: Language, label: String) -> String {
+    func words(_ say: Language, label: String) -> HTML {
         switch kind {
-        case .missing: say(.fillIn(label))
-        case .notADate: say(.enterDate(label))
-        case .notATime: say(.enterTime(label))
-        case .notANumber: say(.enterNumber(label))
-        case .notAChoice: say(.choose(label))
-        case .notInFuture: say(.dayInPast(label))
-        case .notInPast: say(.dayInFuture(label))
-        case .tooLong(let limit): say(.shorten(label, limit))
-        case .hiddenCharacters: say(.removeHidden(label))
-        case .oneOfTwo: say(.answerOrReason)
-        case .other(let sentence): sentence
+        case .missing: say(.fillIn(label: label))
+        case .notADate: say(.enterDate(label: label))
+        case .notATime: say(.enterTime(label: label))
+        case .notANumber: say(.enterNumber(label: label))
+        case .notAChoice: say(.choose(label: label))
+        case .notInFuture: say(.dayInPast(label: label))
+        case .notInPast: say(.dayInFuture(label: label))
+        case .tooLong(let limit): say(.shorten(label: label, limit: limit))
+        case .hiddenCharacters: say(.removeHidden(label: label))
+        case .oneOfTwo: HTML(text: say(.answerOrReason))
+        case .other(let sentence): HTML(text: sentence)
         }
     }
 }

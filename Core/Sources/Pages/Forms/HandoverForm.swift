@@ -45,8 +45,8 @@ public enum HandoverAnswer: String, CaseIterable, Worded {
 
     public var text: Text {
         switch self {
-        case .accept: Text("Aannemen", "Accept")
-        case .sendBack: Text("Terugsturen", "Send back")
+        case .accept: .handoverAnswerAccept
+        case .sendBack: .handoverAnswerSendBack
         }
     }
 }
@@ -54,12 +54,12 @@ public enum HandoverAnswer: String, CaseIterable, Worded {
 extension HandoverSentBack.Reason: Worded {
     public var text: Text {
         switch self {
-        case .incomplete: Text("Het dossier is niet compleet", "The file is not complete")
+        case .incomplete: .handoverSentBackReasonIncomplete
         case .wrongAuthority:
-            Text("De zaak hoort bij een ander", "The case belongs to another organisation")
-        case .lawfulStay: Text("De persoon mag blijven", "The person may stay")
-        case .alreadyDeparted: Text("De persoon is al vertrokken", "The person has left already")
-        case .duplicate: Text("Er loopt al een zaak", "There is already a case")
+            .handoverSentBackReasonWrongAuthority
+        case .lawfulStay: .handoverSentBackReasonLawfulStay
+        case .alreadyDeparted: .handoverSentBackReasonAlreadyDeparted
+        case .duplicate: .handoverSentBackReasonDuplicate
         }
     }
 }

@@ -48,11 +48,11 @@ public enum InterpreterUse: String, CaseIterable, Worded {
 
     public var text: Text {
         switch self {
-        case .present: Text("Ja, aanwezig", "Yes, present")
-        case .byPhone: Text("Ja, per telefoon", "Yes, by telephone")
-        case .notNeeded: Text("Niet nodig", "Not needed")
+        case .present: .interpreterUsePresent
+        case .byPhone: .interpreterUseByPhone
+        case .notNeeded: .interpreterUseNotNeeded
         case .refused:
-            Text("De persoon wilde geen tolk", "The person did not want an interpreter")
+            .interpreterUseRefused
         }
     }
 }

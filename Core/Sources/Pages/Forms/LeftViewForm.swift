@@ -30,13 +30,11 @@ extension OutOfViewEvidence: Worded {
     public var text: Text {
         switch self {
         case .addressCheck:
-            Text("Adrescontrole door de politie", "Address check by the police")
+            .outOfViewEvidenceAddressCheck
         case .receptionAbsenceReport:
-            Text("Melding van de opvang (COA)", "Report of the reception (COA)")
+            .outOfViewEvidenceReceptionAbsenceReport
         case .releaseWithOrderToLeave:
-            Text(
-                "Vrijgelaten met de opdracht om te vertrekken",
-                "Released with an order to leave")
+            .outOfViewEvidenceReleaseWithOrderToLeave
         }
     }
 }

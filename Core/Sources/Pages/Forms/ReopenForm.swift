@@ -21,10 +21,10 @@ public struct ReopenForm: CaseForm {
 extension CaseReopened.Reason: Worded {
     public var text: Text {
         switch self {
-        case .reappeared: Text("De persoon is weer in beeld", "The person is in view again")
+        case .reappeared: .caseReopenedReasonReappeared
         case .readmissionRefused:
-            Text("Het andere land nam de persoon niet op", "The other country did not admit them")
-        case .closedByMistake: Text("De zaak is ten onrechte gesloten", "Closed in error")
+            .caseReopenedReasonReadmissionRefused
+        case .closedByMistake: .caseReopenedReasonClosedByMistake
         }
     }
 }

@@ -29,10 +29,10 @@ public struct ReportDepartureForm: CaseForm {
 extension DepartureManner: Worded {
     public var text: Text {
         switch self {
-        case .independent: Text("Zelfstandig vertrek", "Independent departure")
-        case .forced: Text("Gedwongen vertrek", "Forced departure")
+        case .independent: .departureMannerIndependent
+        case .forced: .departureMannerForced
         case .transfer:
-            Text("Overdracht aan een ander EU-land", "Transfer to another EU country")
+            .departureMannerTransfer
         }
     }
 }
@@ -40,12 +40,12 @@ extension DepartureManner: Worded {
 extension DepartureEvidence: Worded {
     public var text: Text {
         switch self {
-        case .departureReport: Text("Vertrekbericht van de KMar", "Departure report of the KMar")
-        case .iomConfirmation: Text("Bevestiging van IOM", "Confirmation by IOM")
+        case .departureReport: .departureEvidenceDepartureReport
+        case .iomConfirmation: .departureEvidenceIomConfirmation
         case .receivingStateConfirmation:
-            Text("Bericht van het ontvangende land", "Message of the receiving country")
+            .departureEvidenceReceivingStateConfirmation
         case .representationConfirmation:
-            Text("Melding bij een ambassade of consulaat", "Report at an embassy or consulate")
+            .departureEvidenceRepresentationConfirmation
         }
     }
 }

@@ -46,10 +46,10 @@ public enum PeriodLength: String, CaseIterable, Worded {
 
     public var text: Text {
         switch self {
-        case .rule: Text("De gewone termijn: vier weken", "The ordinary period: four weeks")
-        case .shortened: Text("Verkort", "Shortened")
-        case .none: Text("Geen termijn: direct vertrekken", "No period: leave at once")
-        case .extended: Text("Verlengd", "Extended")
+        case .rule: .periodLengthRule
+        case .shortened: .periodLengthShortened
+        case .none: .periodLengthNone
+        case .extended: .periodLengthExtended
         }
     }
 }
@@ -62,15 +62,11 @@ public enum PeriodGround: String, CaseIterable, Worded {
 
     public var text: Text {
         switch self {
-        case .absconding: Text("Risico op onderduiken", "Risk of absconding")
+        case .absconding: .periodGroundAbsconding
         case .unfounded:
-            Text(
-                "Aanvraag kennelijk ongegrond of bedrog",
-                "Application manifestly unfounded or fraudulent")
+            .periodGroundUnfounded
         case .publicOrder:
-            Text(
-                "Gevaar voor openbare orde of nationale veiligheid",
-                "Danger to public order or national security")
+            .periodGroundPublicOrder
         }
     }
 }
@@ -82,11 +78,11 @@ public enum PeriodCondition: String, CaseIterable, Worded {
     public var text: Text {
         switch self {
         case .documentsNearlyAvailable:
-            Text("Reisdocumenten zijn er bijna", "Travel documents are nearly there")
+            .periodConditionDocumentsNearlyAvailable
         case .individuallyReasoned:
-            Text("Persoonlijke redenen zijn gewogen", "Personal reasons were weighed")
+            .periodConditionIndividuallyReasoned
         case .askedInPerson:
-            Text("De persoon vroeg er zelf om", "The person asked for it in person")
+            .periodConditionAskedInPerson
         }
     }
 }

@@ -21,9 +21,9 @@ public struct SignGateForm: CaseForm {
         public var text: Text {
             switch self {
             case .nonRefoulement:
-                Text("Toets op refoulement", "Non-refoulement assessment")
+                .signableNonRefoulement
             case .adequateReception:
-                Text("Adequate opvang voor een kind", "Adequate reception for a child")
+                .signableAdequateReception
             }
         }
     }
@@ -56,8 +56,8 @@ public enum GateOutcome: String, CaseIterable, Worded {
 
     public var text: Text {
         switch self {
-        case .positive: Text("Voldoet: vertrek kan", "Met: departure is possible")
-        case .negative: Text("Voldoet niet: vertrek mag niet", "Not met: departure is barred")
+        case .positive: .gateOutcomePositive
+        case .negative: .gateOutcomeNegative
         }
     }
 }

@@ -56,12 +56,12 @@ extension BarredAct {
     var text: Text {
         switch self {
         case .departurePeriod:
-            Text("de vertrektermijn laten lopen", "running the departure period")
-        case .detention: Text("bewaring", "detention")
+            .barredActDeparturePeriod
+        case .detention: .barredActDetention
         case .contactWithOrigin:
-            Text("contact met het land van herkomst", "contact with the country of origin")
-        case .booking: Text("een vertrek boeken", "booking a departure")
-        case .execution: Text("uitzetten", "removal")
+            .barredActContactWithOrigin
+        case .booking: .barredActBooking
+        case .execution: .barredActExecution
         }
     }
 }

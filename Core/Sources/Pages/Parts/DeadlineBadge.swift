@@ -76,14 +76,14 @@ public struct DeadlineBadge: Sendable {
             """
     }
 
-    private func standingWords(_ say: Language, on today: LocalDate) -> String {
+    private func standingWords(_ say: Language, on today: LocalDate) -> HTML {
         switch standing(on: today) {
-        case .late(let days): say.late(by: days)
-        case .over: say(.periodIsOver)
-        case .today: say(.dueToday)
-        case .soon(let days), .later(let days): say.left(days: days)
-        case .suspended: say(.suspended)
-        case .unknown: say(.unknownFact)
+        case .late(let days): say(.daysLate(days: days))
+        case .over: HTML(text: say(.periodIsOver))
+        case .today: HTML(text: say(.dueToday))
+        case .soon(let days), .later(let days): say(.daysLeft(days: days))
+        case .suspended: HTML(text: say(.suspended))
+        case .unknown: HTML(text: say(.unknownFact))
         }
     }
 }

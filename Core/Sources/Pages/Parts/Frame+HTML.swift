@@ -8,7 +8,7 @@ extension Frame {
         let prefix = isWrong ? say(.errorPrefix) : ""
         return """
             <!doctype html>
-            <html lang="\(say.rawValue)">
+            <html lang="\(say.rawValue)" dir="\(say.direction.rawValue)">
             <head>
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -89,7 +89,7 @@ extension Frame {
     }
 
     private func languageSwitch(classed name: String?) -> HTML {
-        let other = language.other
+        let other: Language = language == .nl ? .en : .nl
         let mark: HTML? = name.map(classAttribute)
         return """
             <a\(mark) href="\(alternate)" lang="\(other.rawValue)" hreflang="\(other.rawValue)">\
@@ -101,9 +101,9 @@ extension Frame {
 
     private var banner: HTML? {
         guard isDemonstration else { return nil }
-        let days = (nl: Language.nl.date(today), en: Language.en.date(today))
+        let words: HTML = language(.demonstration(today: language.date(today)))
         return """
-            <aside class="demo"><p class="wrap">\(language(.demonstration(days)))</p></aside>
+            <aside class="demo"><p class="wrap">\(words)</p></aside>
             """
     }
 

@@ -51,12 +51,12 @@ public struct StepTracker: Sendable {
 extension StepTracker.Phase {
     var text: Text {
         switch self {
-        case .handover: Text("Overdracht", "Handover")
-        case .introduction: Text("Kennismaking", "Introduction")
-        case .interviews: Text("Gesprekken", "Interviews")
-        case .travelDocument: Text("Reisdocument", "Travel document")
-        case .planning: Text("Vertrek plannen", "Planning")
-        case .departure: Text("Vertrek", "Departure")
+        case .handover: .stepTrackerPhaseHandover
+        case .introduction: .stepTrackerPhaseIntroduction
+        case .interviews: .stepTrackerPhaseInterviews
+        case .travelDocument: .stepTrackerPhaseTravelDocument
+        case .planning: .stepTrackerPhasePlanning
+        case .departure: .stepTrackerPhaseDeparture
         }
     }
 }

@@ -7,7 +7,7 @@ public struct TimelineItem: Sendable {
     public enum Kind: Sendable { case event, contact, law }
 
     public let kind: Kind
-    public let title: String
+    public let title: HTML
     /// The day on which it took effect.
     public let day: LocalDate
     /// When it was recorded; shown when that was on another day.
@@ -20,7 +20,7 @@ public struct TimelineItem: Sendable {
     public let links: [Link]
 
     public init(
-        _ kind: Kind, _ title: String, day: LocalDate, recorded: Instant, by: [String],
+        _ kind: Kind, _ title: HTML, day: LocalDate, recorded: Instant, by: [String],
         text: String? = nil, details: [Fact] = [], links: [Link] = []
     ) {
         (self.kind, self.title, self.day, self.recorded) = (kind, title, day, recorded)

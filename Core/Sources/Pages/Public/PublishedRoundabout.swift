@@ -73,38 +73,27 @@ extension PublishedRoundabout.Way {
     var name: Text {
         switch self {
         case .transfer:
-            Text("Overdracht aan een ander EU-land", "Transfer to another EU country")
-        case .forced: Text("Gedwongen vertrek", "Forced departure")
-        case .independent: Text("Zelfstandig vertrek", "Independent departure")
-        case .outOfView: Text("Uit beeld geraakt", "Out of our view")
+            .wayTransfer
+        case .forced: .wayForced
+        case .independent: .wayIndependent
+        case .outOfView: .wayOutOfView
         case .stay:
-            Text("Toch verblijf of andere procedure", "Stay after all, or another procedure")
+            .wayStay
         }
     }
 
     var explanation: Text {
         switch self {
         case .transfer:
-            Text(
-                "Een ander EU-land behandelt de asielaanvraag. Wij brengen de persoon daarheen.",
-                "Another EU country must examine the asylum claim. We bring the person there.")
+            .wayTransferExplained
         case .forced:
-            Text(
-                "Iemand gaat niet zelf. Dan regelen wij de reis. Een rechter kan dit toetsen.",
-                "Somebody does not go by themselves. We arrange the journey. A court can review it."
-            )
+            .wayForcedExplained
         case .independent:
-            Text(
-                "Iemand gaat zelf terug en dat is aangetoond. Vaak helpt IOM of een ander.",
-                "Somebody goes back by themselves and this is shown. IOM or others often help.")
+            .wayIndependentExplained
         case .outOfView:
-            Text(
-                "Iemand is niet meer op het laatste adres. Wij weten niet waar die persoon is.",
-                "Somebody is no longer at the last address. We do not know where they are.")
+            .wayOutOfViewExplained
         case .stay:
-            Text(
-                "Iemand mag toch blijven of begint een andere procedure. De zaak stopt bij ons.",
-                "Somebody may stay after all or starts another procedure. The case ends with us.")
+            .wayStayExplained
         }
     }
 }
@@ -112,20 +101,20 @@ extension PublishedRoundabout.Way {
 extension InflowSource {
     var name: Text {
         switch self {
-        case .ind: Text("IND", "IND")
-        case .police: Text("Politie", "Police")
-        case .kmar: Text("KMar", "KMar")
-        case .other: Text("Overig", "Other")
+        case .ind: .inflowSourceInd
+        case .police: .inflowSourcePolice
+        case .kmar: .inflowSourceKmar
+        case .other: .inflowSourceOther
         }
     }
 
     var remark: Text {
         switch self {
-        case .ind: Text("na een afgewezen aanvraag", "after a rejected application")
+        case .ind: .inflowSourceIndExplained
         case .police:
-            Text("na toezicht of een strafzaak", "after a check or a criminal case")
-        case .kmar: Text("aan de grens", "at the border")
-        case .other: Text("andere partners", "other partners")
+            .inflowSourcePoliceExplained
+        case .kmar: .inflowSourceKmarExplained
+        case .other: .inflowSourceOtherExplained
         }
     }
 }

@@ -5,12 +5,12 @@ public import Law
 /// What an alarm to the duty desk says.
 public enum DutyWords {
     /// The heading of a message of this kind.
-    public static func title(_ kind: String) -> Text {
+    public static func title(_ kind: String, _ say: Language) -> String {
         switch kind {
-        case "departure.cancelled": .departureCancelledNotice
-        case "departure.againstTheLaw": .againstTheLawNotice
-        case "blocker.unmatched": .unmatchedNotice
-        default: Text(kind, kind)
+        case "departure.cancelled": say(.departureCancelledNotice)
+        case "departure.againstTheLaw": say(.againstTheLawNotice)
+        case "blocker.unmatched": say(.unmatchedNotice)
+        default: kind
         }
     }
 
@@ -20,10 +20,10 @@ public enum DutyWords {
     ) -> String {
         let rules = (try? content.texts("rules")) ?? []
         let blocker = (try? content.text("blocker")).map { [$0] } ?? []
-        let names = (rules + blocker).map { law.text(of: $0, on: day)?.words(say).name ?? $0 }
+        let names = (rules + blocker).map { law.text(of: $0, on: day)?.words(say.legal).name ?? $0 }
         var parts = names.isEmpty ? [] : [say.list(names) + "."]
         if let matches = try? content.number("matches") {
-            parts.append("\(matches) \(say(.matches)).")
+            parts.append(say.plain(.dutyMatches(people: matches)))
         }
         return parts.joined(separator: " ")
     }

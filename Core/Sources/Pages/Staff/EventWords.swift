@@ -4,25 +4,29 @@ public import Law
 
 /// What the timeline calls a fact of a case.
 extension CaseEvent {
-    var title: Text {
+    func title(_ say: Language) -> HTML {
+        if case .handedOver(let event) = self {
+            return say(.caseEventHandedOver(authority: event.source.rawValue))
+        }
+        return HTML(text: say(text))
+    }
+
+    private var text: Text {
         switch self {
-        case .handedOver(let event):
-            Text(
-                "Overgedragen door \(event.source.rawValue)",
-                "Handed over by \(event.source.rawValue)")
-        case .accepted: Text("Overdracht aanvaard", "Handover accepted")
-        case .sentBack: Text("Overdracht teruggestuurd", "Handover sent back")
-        case .assigned: Text("Regievoerder toegewezen", "Case manager assigned")
-        case .interviewHeld: Text("Vertrekgesprek gevoerd", "Departure interview held")
-        case .returnDecisionTaken: Text("Terugkeerbesluit genomen", "Return decision taken")
-        case .departurePeriodSet: Text("Vertrektermijn bepaald", "Departure period set")
-        case .departureScheduled: Text("Gedwongen vertrek gepland", "Forced departure planned")
-        case .departureChecked: Text("Vertrek opnieuw getoetst", "Departure checked again")
-        case .departureCancelled: Text("Vertrek geannuleerd", "Departure cancelled")
-        case .departureReported: Text("Vertrek gemeld", "Departure reported")
-        case .leftOurView: Text("Uit beeld", "Left our view")
-        case .closedOtherwise: Text("Zaak anders afgesloten", "Case closed otherwise")
-        case .reopened: Text("Zaak heropend", "Case reopened")
+        case .handedOver: .caseActHandover
+        case .accepted: .caseEventAccepted
+        case .sentBack: .caseEventSentBack
+        case .assigned: .caseEventAssigned
+        case .interviewHeld: .caseEventInterviewHeld
+        case .returnDecisionTaken: .caseEventReturnDecisionTaken
+        case .departurePeriodSet: .caseEventDeparturePeriodSet
+        case .departureScheduled: .caseEventDepartureScheduled
+        case .departureChecked: .caseEventDepartureChecked
+        case .departureCancelled: .caseEventDepartureCancelled
+        case .departureReported: .caseEventDepartureReported
+        case .leftOurView: .caseEventLeftOurView
+        case .closedOtherwise: .caseEventClosedOtherwise
+        case .reopened: .caseEventReopened
         }
     }
 
@@ -40,33 +44,24 @@ extension CaseEvent {
 
 /// What the timeline calls a fact of a person. A blocker is named by its own rule.
 extension PersonEvent {
-    func title(_ say: Language, _ law: Corpus, on day: LocalDate) -> String? {
-        switch self {
-        case .registered: say(Text("Persoon bekend geworden", "Person registered"))
+    func title(_ say: Language, _ law: Corpus, on day: LocalDate) -> HTML? {
+        func name(_ rule: RuleText) -> String { rule.words(say.legal).name }
+        func name(_ blocker: Blocker) -> String { name(law.blocker(blocker, on: day).text) }
+        return switch self {
+        case .registered: HTML(text: say(.personEventRegistered))
         case .caseOpened, .erasureProposed: nil
-        case .blockersAnswered:
-            say(Text("Vragen over belemmeringen beantwoord", "Questions on blockers answered"))
+        case .blockersAnswered: HTML(text: say(.personEventBlockersAnswered))
         case .blockerRaised(let event):
-            say(Text("Belemmering: ", "Blocker: ")) + name(event.blocker, say, law, day)
+            say(.personEventBlockerRaised(blocker: name(event.blocker)))
         case .blockerClosingReceived(let event):
-            say(
-                Text(
-                    "Sluiting wacht op een tweede persoon: ", "Closing waits for a second person: ")
-            )
-                + name(event.blocker, say, law, day)
+            say(.personEventBlockerClosing(blocker: name(event.blocker)))
         case .blockerClosed(let event):
-            say(Text("Belemmering gesloten: ", "Blocker closed: "))
-                + name(event.blocker, say, law, day)
+            say(.personEventBlockerClosed(blocker: name(event.blocker)))
         case .gateSigned(let event):
-            say(Text("Toets getekend: ", "Assessment signed: "))
-                + law.gate(event.gate, on: day).text.words(say).name
-        case .erased: say(Text("Gegevens gewist", "Data erased"))
+            say(.personEventGateSigned(gate: name(law.gate(event.gate, on: day).text)))
+        case .erased: HTML(text: say(.personEventErased))
         }
     }
-
-    private func name(
-        _ blocker: Blocker, _ say: Language, _ law: Corpus, _ day: LocalDate
-    ) -> String { law.blocker(blocker, on: day).text.words(say).name }
 
     var mark: TimelineItem.Kind {
         switch self {
@@ -88,7 +83,7 @@ extension TimelineItem {
         if entry.type.hasPrefix("case.") {
             let event = try CaseEvent(entry)
             self.init(
-                event.mark, say(event.title), day: entry.onDay, recorded: entry.recordedAt,
+                event.mark, event.title(say), day: entry.onDay, recorded: entry.recordedAt,
                 by: by, details: event.details(for: reader, by: author))
         } else {
             let event = try PersonEvent(entry)

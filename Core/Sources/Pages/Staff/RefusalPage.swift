@@ -16,7 +16,7 @@ public struct RefusalPage: Page {
         (self.reason, self.obstacles) = (reason, obstacles)
     }
 
-    public func title(_ say: Language) -> String { say(.notAllowed(say(act.text))) }
+    public func title(_ say: Language) -> String { say.plain(.notAllowed(act: say(act.text))) }
 
     public func crumbs(_ say: Language) -> [Crumb] {
         heading.crumbs(say, then: say(act.text))

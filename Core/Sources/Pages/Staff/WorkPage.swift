@@ -93,11 +93,11 @@ public struct WorkPage: Page {
 
         var text: Text {
             switch self {
-            case .late: Text("Te laat", "Late")
-            case .today: Text("Vandaag", "Today")
-            case .week: Text("Deze week", "Within a week")
-            case .later: Text("Later", "Later")
-            case .waiting: Text("Wacht", "Waiting")
+            case .late: .groupLate
+            case .today: .groupToday
+            case .week: .groupWeek
+            case .later: .groupLater
+            case .waiting: .groupWaiting
             }
         }
     }

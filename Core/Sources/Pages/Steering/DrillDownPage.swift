@@ -79,12 +79,17 @@ public struct DrillDownPage: Page {
 
     private func table(_ ended: [Ended], of count: Int?, _ say: Language) -> HTML {
         """
-        <p class="soft small">\(say(.youSee(ended.count, of: count)))</p>\
+        <p class="soft small">\(seen(ended.count, of: count, say))</p>\
         <table class="tasks"><thead><tr><th scope="col">\(say(.personAndCase))</th>\
         <th scope="col">\(say(.kind))</th><th scope="col">\(say(.ended))</th>\
         <th scope="col">\(say(.particulars))</th></tr></thead>\
         <tbody>\(ended.map { row($0, say) })</tbody></table>
         """
+    }
+
+    private func seen(_ shown: Int, of all: Int?, _ say: Language) -> HTML {
+        guard let all, all > shown else { return say(.youSeeAll(shown: shown)) }
+        return say(.youSeeSome(shown: shown, all: all))
     }
 
     private func row(_ ended: Ended, _ say: Language) -> HTML {

@@ -9,6 +9,9 @@ public enum Stylesheet {
         base, header, blocks, panels, forms, steering, publicFace, narrow, otherMedia,
     ].joined(separator: "\n")
 
+    /// The file with the house style of an organisation laid over it.
+    public static func text(with theme: Theme) -> String { text + "\n" + theme.css + "\n" }
+
     /// Where the pages look for it.
     static let address: Href = "/assets/rotonde.css"
 }

@@ -5,34 +5,34 @@ public import Law
 extension Ending.Kind {
     public var text: Text {
         switch self {
-        case .sentBack: Text("Teruggestuurd", "Sent back")
+        case .sentBack: .endingKindSentBack
         case .departed(let manner): manner.text
-        case .leftOurView: Text("Uit beeld", "Left our view")
-        case .other: Text("Anders afgesloten", "Closed otherwise")
+        case .leftOurView: .endingKindLeftOurView
+        case .other: .endingKindOther
         }
     }
 }
 
 /// The same from the code under which it is stored.
-public func endingWords(_ code: String) -> Text {
+public func endingWords(_ code: String, _ say: Language) -> String {
     switch code {
-    case "sentBack": Ending.Kind.sentBack.text
-    case "leftOurView": Ending.Kind.leftOurView.text
-    case "other": Text("Anders afgesloten", "Closed otherwise")
-    default: DepartureManner(rawValue: code)?.text ?? Text(code, code)
+    case "sentBack": say(Ending.Kind.sentBack.text)
+    case "leftOurView": say(Ending.Kind.leftOurView.text)
+    case "other": say(.endingKindOther)
+    default: DepartureManner(rawValue: code).map { say($0.text) } ?? code
     }
 }
 
 extension ClosedOtherwise.Reason: Worded {
     public var text: Text {
         switch self {
-        case .permitGranted: Text("Verblijfsvergunning verleend", "Permit granted")
-        case .newProcedure: Text("Nieuwe procedure", "New procedure")
+        case .permitGranted: .closedOtherwiseReasonPermitGranted
+        case .newProcedure: .closedOtherwiseReasonNewProcedure
         case .otherAuthority:
-            Text("Een andere organisatie gaat verder", "Another authority goes on")
-        case .deceased: Text("Overleden", "Deceased")
-        case .decisionWithdrawn: Text("Terugkeerbesluit ingetrokken", "Return decision withdrawn")
-        case .noFaultPermit: Text("Buitenschuldvergunning", "No-fault permit")
+            .closedOtherwiseReasonOtherAuthority
+        case .deceased: .closedOtherwiseReasonDeceased
+        case .decisionWithdrawn: .closedOtherwiseReasonDecisionWithdrawn
+        case .noFaultPermit: .closedOtherwiseReasonNoFaultPermit
         }
     }
 }
@@ -41,11 +41,11 @@ extension ClosedOtherwise.Reason: Worded {
 extension BlockerStatus {
     public var text: Text {
         switch self {
-        case .neverRaised: Text("nee", "no")
-        case .open: Text("ja", "yes")
-        case .closed: Text("gesloten", "closed")
-        case .closing: Text("wacht op tweede persoon", "awaits a second person")
-        case .unknown: Text("onbekend", "unknown")
+        case .neverRaised: .blockerStatusNeverRaised
+        case .open: .blockerStatusOpen
+        case .closed: .blockerStatusClosed
+        case .closing: .blockerStatusClosing
+        case .unknown: .blockerStatusUnknown
         }
     }
 }
@@ -53,11 +53,11 @@ extension BlockerStatus {
 extension HandoverItem: Worded {
     public var text: Text {
         switch self {
-        case .identity: Text("identiteit", "identity")
-        case .legalBasis: Text("rechtsgrond", "legal basis")
-        case .procedures: Text("procedures", "procedures")
-        case .medicalFlags: Text("medische signalen", "medical flags")
-        case .safetyFlags: Text("veiligheid", "safety flags")
+        case .identity: .handoverItemIdentity
+        case .legalBasis: .handoverItemLegalBasis
+        case .procedures: .handoverItemProcedures
+        case .medicalFlags: .handoverItemMedicalFlags
+        case .safetyFlags: .handoverItemSafetyFlags
         }
     }
 }

@@ -1,36 +1,38 @@
 public import Kernel
 public import Law
 
-/// Dates and numbers as a Dutch and a British reader write them.
+/// Dates and numbers as the readers of a language write them.
 extension Language {
-    private static let dutchMonths = [
-        "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september",
-        "oktober", "november", "december",
-    ]
-    private static let englishMonths = [
-        "January", "February", "March", "April", "May", "June", "July", "August", "September",
-        "October", "November", "December",
-    ]
-
     /// 4 april 2024, 4 April 2024.
     public func date(_ day: LocalDate) -> String {
-        "\(day.day) \(month(day.month)) \(day.year)"
+        let conventions = conventions
+        var text = ""
+        for piece in conventions.date {
+            switch piece {
+            case .day: text += String(day.day)
+            case .month: text += conventions.months[day.month - 1]
+            case .year: text += String(day.year)
+            case .text(let between): text += between
+            }
+        }
+        return text
     }
 
     /// 4 april 2024, 15.12 uur; 4 April 2024, 15:12. The clock is that of Amsterdam.
     public func moment(_ instant: Instant) -> String {
         let (hour, minute) = (instant.minuteOfDay / 60, instant.minuteOfDay % 60)
         let padded = minute < 10 ? "0\(minute)" : "\(minute)"
-        let time = self == .nl ? "\(hour).\(padded) uur" : "\(hour):\(padded)"
-        return "\(date(instant.day)), \(time)"
+        let time = plain(.clock(hour: String(hour), minute: padded))
+        return date(instant.day) + self(.listComma) + time
     }
 
     /// 10.020, 10,020.
     public func number(_ value: Int) -> String {
-        let digits = Array(String(value.magnitude))
-        var text = value < 0 ? "−" : ""
+        let digits = String(value.magnitude)
+        guard digits.utf8.count > 3 else { return value < 0 ? conventions.minus + digits : digits }
+        var text = value < 0 ? conventions.minus : ""
         for (index, digit) in digits.enumerated() {
-            if index > 0, (digits.count - index) % 3 == 0 { text += self == .nl ? "." : "," }
+            if index > 0, (digits.utf8.count - index) % 3 == 0 { text += conventions.grouping }
             text.append(digit)
         }
         return text
@@ -48,18 +50,15 @@ extension Language {
 
     /// A number of tenths: 526 is 52,6.
     func tenths(_ count: Int) -> String {
-        "\(count / 10)\(self == .nl ? "," : ".")\(count % 10)"
+        "\(count / 10)\(conventions.decimal)\(count % 10)"
     }
 
-    /// A list in a sentence: "a, b en c".
-    /// The items with commas and a last "and".
+    /// The items with commas and a last "and": "a, b en c".
     public func list(_ items: [String]) -> String {
         guard let last = items.last, items.count > 1 else { return items.first ?? "" }
-        return items.dropLast().joined(separator: ", ") + (self == .nl ? " en " : " and ") + last
+        return items.dropLast().joined(separator: self(.listComma)) + self(.listAnd) + last
     }
 
     /// The name of a month, 1...12.
-    public func month(_ number: Int) -> String {
-        self == .nl ? Self.dutchMonths[number - 1] : Self.englishMonths[number - 1]
-    }
+    public func month(_ number: Int) -> String { conventions.months[number - 1] }
 }

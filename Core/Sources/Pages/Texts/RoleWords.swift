@@ -4,17 +4,17 @@ public import Kernel
 extension Role: Worded {
     public var text: Text {
         switch self {
-        case .intakeOfficer: Text("Medewerker intake (ILC)", "Intake officer")
-        case .returnCaseManager: Text("Regievoerder", "Return case manager")
-        case .enforcementOfficer: Text("Uitvoerend ambtenaar", "Enforcement officer")
-        case .teamLead: Text("Teamleider", "Team lead")
-        case .analyst: Text("Analist", "Analyst")
-        case .partner: Text("Ketenpartner", "Partner in the chain")
-        case .monitor: Text("Toezichthouder", "Monitor")
-        case .privacyOfficer: Text("Functionaris gegevensbescherming", "Privacy officer")
-        case .administrator: Text("Beheerder", "Administrator")
-        case .publicReader: Text("Lezer", "Reader")
-        case .robot: Text("Systeem", "System")
+        case .intakeOfficer: .roleIntakeOfficer
+        case .returnCaseManager: .roleReturnCaseManager
+        case .enforcementOfficer: .roleEnforcementOfficer
+        case .teamLead: .roleTeamLead
+        case .analyst: .roleAnalyst
+        case .partner: .rolePartner
+        case .monitor: .roleMonitor
+        case .privacyOfficer: .rolePrivacyOfficer
+        case .administrator: .roleAdministrator
+        case .publicReader: .rolePublicReader
+        case .robot: .roleRobot
         }
     }
 }

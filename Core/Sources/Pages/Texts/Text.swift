@@ -1,28 +1,24 @@
-public import Law
-
-/// A sentence or a label in every language of the workbench. A text that lacks a language does
-/// not compile.
+/// A sentence or a label of the catalogue, without anything put in. The build makes a member for
+/// each message: `.skipLink`.
 public struct Text: Hashable, Sendable {
-    let nl: String
-    let en: String
-
-    init(_ nl: String, _ en: String) { (self.nl, self.en) = (nl, en) }
+    let number: Int
 }
 
 extension Language {
-    /// The words of a text: `say(.skipLink)`.
+    /// The words of a text: `say(.skipLink)`. Where a translation lacks them they are Dutch.
     public func callAsFunction(_ text: Text) -> String {
-        switch self {
-        case .nl: text.nl
-        case .en: text.en
-        }
+        let words = wordings.texts[text.number]
+        return words.isEmpty ? Wordings.nl.texts[text.number] : words
     }
 
-    /// The language that the switch in the header offers.
-    var other: Language { self == .nl ? .en : .nl }
-
-    /// The name of the language in itself.
-    var ownName: String { self == .nl ? "Nederlands" : "English" }
+    var wordings: Wordings {
+        switch self {
+        case .nl: .nl
+        case .en: .en
+        case .ar: .ar
+        case .ti: .ti
+        }
+    }
 }
 
 /// A code with words: the options of a list, and what is shown of it later.
