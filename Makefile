@@ -19,7 +19,7 @@ test-long: ## run what is too slow for CI: many seeds, big ledgers
 	@scripts/test-long
 
 format: ## format all Swift code
-	@swift format -i -r --parallel Package.swift Sources Tests \
+	@swift format -i -r --parallel Package.swift Sources Tests Benchmarks \
 		Core/Package.swift Core/Sources Core/Tests Core/Plugins
 
 bench: ## measure the release build beside a floor taken in the same run

@@ -82,6 +82,9 @@ let package = Package(
                 .product(name: "GRDB", package: "GRDB.swift"),
             ],
             swiftSettings: strict),
+        .executableTarget(
+            name: "benchpages", dependencies: [core("Kernel"), core("Pages")],
+            path: "Benchmarks/Pages", swiftSettings: strict),
         .testTarget(
             name: "LedgerTests",
             dependencies: [

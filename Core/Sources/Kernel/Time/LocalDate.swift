@@ -69,7 +69,8 @@ public struct LocalDate: Hashable, Comparable, Sendable {
         return era * 146_097 + dayOfEra - 719_468
     }
 
-    private var parts: (year: Int, month: Int, day: Int) {
+    /// All three at once; each alone costs as much.
+    public var parts: (year: Int, month: Int, day: Int) {
         let shifted = dayNumber + 719_468
         let era = Self.floorDiv(shifted, 146_097)
         let dayOfEra = shifted - era * 146_097

@@ -11,8 +11,11 @@ enum Escaping {
     }
 
     private static func append(_ text: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
+        guard let first = text.firstIndex(where: isSuspect) else {
+            return bytes.append(contentsOf: text)
+        }
         var start = 0
-        var index = 0
+        var index = first
         while index < text.count {
             guard isSuspect(text[index]) else {
                 index += 1

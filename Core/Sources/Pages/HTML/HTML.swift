@@ -9,13 +9,27 @@ public struct HTML: Hashable, Sendable {
 
     public init() { bytes = [] }
 
+    /// Empty, with room for this many bytes.
+    init(capacity: Int) {
+        bytes = []
+        bytes.reserveCapacity(capacity)
+    }
+
     public var isEmpty: Bool { bytes.isEmpty }
 
     public mutating func append(_ other: HTML) { bytes.append(contentsOf: other.bytes) }
 
+    /// Markup of our own.
+    public mutating func append(markup literal: StaticString) {
+        literal.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    }
+
+    /// Escaped text.
+    public mutating func append(text: String) { Escaping.append(text, to: &bytes) }
+
     /// Escaped text.
     public init(text: String) {
-        bytes = []
+        self.init(capacity: text.utf8.count)
         Escaping.append(text, to: &bytes)
     }
 }

@@ -4,7 +4,7 @@ import Foundation
 
 /// How a language writes dates and numbers. The calendar is the Gregorian one, the digits are those
 /// of the language's own locale.
-struct Conventions: Sendable {
+final class Conventions: Sendable {
     /// January first.
     let months: [String]
     /// What stands before the first, between the parts, and after the last of day, month and year.

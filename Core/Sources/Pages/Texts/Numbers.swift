@@ -5,13 +5,13 @@ public import Law
 extension Language {
     /// 4 april 2024, 4 April 2024.
     public func date(_ day: LocalDate) -> String {
-        let conventions = conventions
+        let (conventions, parts) = (conventions, day.parts)
         var text = ""
         for piece in conventions.date {
             switch piece {
-            case .day: text += String(day.day)
-            case .month: text += conventions.months[day.month - 1]
-            case .year: text += String(day.year)
+            case .day: text += String(parts.day)
+            case .month: text += conventions.months[parts.month - 1]
+            case .year: text += String(parts.year)
             case .text(let between): text += between
             }
         }

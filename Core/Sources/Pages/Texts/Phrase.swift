@@ -17,11 +17,14 @@ extension Language {
     /// The phrase for a page. Every insert stands in a `bdi`, so that a name or a number in another
     /// script cannot reorder what stands around it.
     public func callAsFunction(_ phrase: Phrase) -> HTML {
-        var html = HTML()
-        pieces(of: phrase) { piece in
+        var html = HTML(capacity: 96)
+        for piece in pieces(of: phrase) {
             switch piece {
-            case .words(let words): html.append(HTML(text: words))
-            case .insert(let text): html.append("<bdi>\(text)</bdi>")
+            case .words(let words): html.append(text: words)
+            case .insert(let place):
+                html.append(markup: "<bdi>")
+                html.append(text: words(of: phrase.inserts[place]))
+                html.append(markup: "</bdi>")
             }
         }
         return html
@@ -29,42 +32,34 @@ extension Language {
 
     /// The phrase where no tag can stand: in an attribute, a title, a table for other programs.
     public func plain(_ phrase: Phrase) -> String {
-        var text = ""
-        pieces(of: phrase) { piece in
+        pieces(of: phrase).reduce(into: "") { text, piece in
             switch piece {
             case .words(let words): text += words
-            case .insert(let insert): text += insert
+            case .insert(let place): text += words(of: phrase.inserts[place])
             }
         }
-        return text
-    }
-
-    private enum Piece {
-        case words(String)
-        case insert(String)
-    }
-
-    private func pieces(of phrase: Phrase, _ take: (Piece) -> Void) {
-        var rest = wording(of: phrase)[...]
-        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-            if open > rest.startIndex { take(.words(String(rest[..<open]))) }
-            if let place = Int(rest[rest.index(after: open)..<close]) {
-                take(.insert(text(of: phrase.inserts[place])))
-            }
-            rest = rest[rest.index(after: close)...]
-        }
-        if !rest.isEmpty { take(.words(String(rest))) }
     }
 
     // What the language does not word is said in Dutch.
-    private func wording(of phrase: Phrase) -> String {
+    private func pieces(of phrase: Phrase) -> [Template.Piece] {
         let own = wordings.phrases[phrase.number]
-        let language: Language = own.isEmpty ? .nl : self
-        let template = own.isEmpty ? Wordings.nl.phrases[phrase.number] : own
-        return template.wording(for: phrase.inserts, by: language.plural)
+        if own.isEmpty {
+            return Wordings.nl.phrases[phrase.number].pieces(
+                for: phrase.inserts, by: Language.nl.plural)
+        }
+        return own.pieces(for: phrase.inserts, by: plural)
     }
 
-    private func text(of insert: Phrase.Insert) -> String {
+    private var wordings: Wordings {
+        switch self {
+        case .nl: .nl
+        case .en: .en
+        case .ar: .ar
+        case .ti: .ti
+        }
+    }
+
+    private func words(of insert: Phrase.Insert) -> String {
         switch insert {
         case .text(let text): text
         case .number(let number): self.number(number)

@@ -7,17 +7,14 @@ public struct Text: Hashable, Sendable {
 extension Language {
     /// The words of a text: `say(.skipLink)`. Where a translation lacks them they are Dutch.
     public func callAsFunction(_ text: Text) -> String {
-        let words = wordings.texts[text.number]
+        let words =
+            switch self {
+            case .nl: Wordings.nl.texts[text.number]
+            case .en: Wordings.en.texts[text.number]
+            case .ar: Wordings.ar.texts[text.number]
+            case .ti: Wordings.ti.texts[text.number]
+            }
         return words.isEmpty ? Wordings.nl.texts[text.number] : words
-    }
-
-    var wordings: Wordings {
-        switch self {
-        case .nl: .nl
-        case .en: .en
-        case .ar: .ar
-        case .ti: .ti
-        }
     }
 }
 
