@@ -65,7 +65,8 @@ public struct Site: Sendable {
             account: officer.name, signOut: key(officer, seen: nil))
         return Frame(
             language: visit.language, today: day, isDemonstration: isDemonstration,
-            face: .staff(menu), alternate: Href(Self.switched(alternate, visit.language)))
+            face: .staff(menu), alternate: Href(Self.switched(alternate, visit.language)),
+            now: clock.now())
     }
 
     func publicFrame(_ visit: Visit, in section: Section?, alternate: String) -> Frame {
