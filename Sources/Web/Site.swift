@@ -65,13 +65,18 @@ public struct Site: Sendable {
             account: officer.name, signOut: key(officer, seen: nil))
         return Frame(
             language: visit.language, today: day, isDemonstration: isDemonstration,
-            face: .staff(menu), alternate: Href(Self.switched(alternate, visit.language)))
+            face: .staff(menu),
+            alternates: Self.alternates(
+                of: alternate, besides: visit.language, among: [.nl, .en]),
+            now: clock.now())
     }
 
     func publicFrame(_ visit: Visit, in section: Section?, alternate: String) -> Frame {
         Frame(
             language: visit.language, today: day, isDemonstration: isDemonstration,
-            face: .publicFace(section), alternate: Href(Self.switched(alternate, visit.language)))
+            face: .publicFace(section),
+            alternates: Self.alternates(
+                of: alternate, besides: visit.language, among: Language.allCases))
     }
 
     /// What a form carries unseen: a new command id, the version seen, the session's token.
@@ -80,8 +85,12 @@ public struct Site: Sendable {
             command: Hex.text(entropy.bytes(16)), seen: seen, token: officer.session.token)
     }
 
-    private static func switched(_ path: String, _ language: Language) -> String {
-        "\(path)?taal=\(language == .nl ? "en" : "nl")"
+    private static func alternates(
+        of path: String, besides language: Language, among languages: [Language]
+    ) -> [Frame.Alternate] {
+        languages.filter { $0 != language }.map {
+            Frame.Alternate($0, Href("\(path)?taal=\($0.rawValue)"))
+        }
     }
 }
 

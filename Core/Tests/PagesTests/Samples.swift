@@ -3,27 +3,64 @@ import Law
 import Pages
 import Testing
 
-/// One page as it is kept in a snapshot.
+/// One page, or one part of a page, as it is kept in a snapshot.
 struct Sample: CustomTestStringConvertible {
+    enum Content: Sendable {
+        case page(any Page)
+        case fragment(@Sendable (Frame) -> HTML)
+    }
+
     let name: String
-    let page: any Page
-    let section: Section?
+    let content: Content
+    var section: Section?
     var isPublic = false
     var notice: Notice?
+    /// With everything that a frame can hold: six items, a search, many languages, a long foot.
+    var isFull = false
+
+    init(
+        name: String, page: any Page, section: Section?, isPublic: Bool = false,
+        notice: Notice? = nil, isFull: Bool = false
+    ) {
+        (self.name, content, self.section) = (name, .page(page), section)
+        (self.isPublic, self.notice, self.isFull) = (isPublic, notice, isFull)
+    }
+
+    /// A part in all its states.
+    init(_ name: String, fragment: @escaping @Sendable (Frame) -> HTML) {
+        (self.name, content) = (name, .fragment(fragment))
+    }
 
     var testDescription: String { name }
 
-    func html(_ language: Language) -> HTML { page.html(in: frame(language)) }
+    var isPage: Bool { if case .page = content { true } else { false } }
+
+    func html(_ language: Language) -> HTML {
+        switch content {
+        case .page(let page): page.html(in: frame(language))
+        case .fragment(let html): html(frame(language))
+        }
+    }
 
     func frame(_ language: Language) -> Frame {
+        let items: [Section] = [.work, .cases, .steering, .figures]
         let menu = Menu(
-            items: [.work, .cases, .steering, .figures], current: section, urgentTasks: 2,
-            account: "R. Postma", signOut: Values.key)
+            items: isFull ? items + [.roundabout] : items, current: section, urgentTasks: 2,
+            account: "R. Postma", signOut: Values.key, search: isFull ? Menu.Search() : nil)
+        let other = Frame.Alternate(
+            language == .nl ? .en : .nl, language == .nl ? "?taal=en" : "?taal=nl")
         return Frame(
             language: language, today: Values.today, isDemonstration: true,
             face: isPublic ? .publicFace(section) : .staff(menu),
-            alternate: language == .nl ? "?taal=en" : "?taal=nl", notice: notice)
+            alternates: isFull ? [other] + Self.more : [other], notice: notice,
+            now: Instant(Values.today, hour: 14),
+            footer: isFull ? [Link("Privacy", "/privacy")] : [])
     }
+
+    private static let more = [
+        Frame.Alternate(code: "ar", name: "العربية", "?taal=ar"),
+        Frame.Alternate(code: "ti", name: "ትግርኛ", "?taal=ti"),
+    ]
 }
 
 /// Invented people and days that the samples share. `text` passes through every field.

@@ -55,6 +55,21 @@ import Testing
         #expect(HouseRules.changelog(SourceFile("CHANGELOG.md", text)).count == faults)
     }
 
+    static let byHand = [
+        #"    "<table>\(rows)</table>""#, "    <dl class=\"kv\">", #"    "<button>x</button>""#,
+        "    <a class=\"btn sec\" href=\"/\">", ##"    "<p class=\"note\">x</p>""##,
+    ]
+
+    @Test(arguments: byHand) func `a page that does not use the parts is found`(line: String) {
+        let places = [
+            "Staff/A", "Public/Figures", "Parts/A", "Forms/A", "Charts/A", "Public/RoundaboutA",
+        ]
+        let found = places.map { place in
+            PageRules.markup(SourceFile("Core/Sources/Pages/\(place).swift", line)).count
+        }
+        #expect(found == [1, 1, 0, 0, 0, 0])
+    }
+
     @Test func `a room without a place in the table is found`() {
         let attic = SourceFile("Sources/Attic/A.swift", "import Kernel")
         #expect(RoomRules.imports(attic).count == 1)

@@ -5,22 +5,6 @@ enum Ratchet {
     static let exceptions: [String: [String: Int]] = [
         "lines fit": [
             "Core/Sources/Kernel/Codes/Refusal.swift": 1,
-            "Core/Sources/Pages/Forms/CaseForm.swift": 2,
-            "Core/Sources/Pages/Forms/Field.swift": 1,
-            "Core/Sources/Pages/Parts/Frame+HTML.swift": 5,
-            "Core/Sources/Pages/Parts/Notice.swift": 1,
-            "Core/Sources/Pages/Parts/ShownReceipt.swift": 2,
-            "Core/Sources/Pages/Public/FiguresPage+Tables.swift": 1,
-            "Core/Sources/Pages/Public/FiguresPage.swift": 1,
-            "Core/Sources/Pages/Public/PublishedRoundabout.swift": 2,
-            "Core/Sources/Pages/Public/RoundaboutPage.swift": 6,
-            "Core/Sources/Pages/Staff/CasePage+HTML.swift": 1,
-            "Core/Sources/Pages/Staff/RefusalPage.swift": 2,
-            "Core/Sources/Pages/Staff/WorkPage.swift": 1,
-            "Core/Sources/Pages/Steering/SteeringPage+HTML.swift": 2,
-            "Core/Sources/Pages/Texts/FormTexts.swift": 1,
-            "Core/Tests/PagesTests/HTMLTests.swift": 1,
-            "Core/Tests/PagesTests/Samples+Figures.swift": 1,
             "Sources/LedgerSQLite/Schema.swift": 2,
         ],
         // The files of the corpus are resources, and resources are reached through the disk.
@@ -31,7 +15,7 @@ enum Ratchet {
     /// How many undocumented public types and functions a room may have; others have none.
     static let undocumented = [
         "Kernel": 53, "Law": 12, "Casework": 7, "Steering": 3, "Projections": 2, "Simulation": 3,
-        "Publication": 6, "Pages": 16, "Chain": 4, "Sealing": 25, "Ledger": 14, "LedgerSQLite": 13,
+        "Publication": 6, "Pages": 15, "Chain": 4, "Sealing": 25, "Ledger": 14, "LedgerSQLite": 13,
     ]
 
     /// The findings of a rule without those of files that owe no more than they may.

@@ -12,6 +12,7 @@ import Testing
         ("folds are exhaustive", WordRules.eventDefaults, Tree.swift),
         ("nothing is left over", WordRules.leftovers, Tree.files),
         ("acts state polarity and safeguards", ActRules.safeguards, Tree.swift),
+        ("pages are built of parts", PageRules.markup, Tree.swift),
         ("decisions have the form", HouseRules.decision, Tree.files),
         ("the changelog has the form", HouseRules.changelog, Tree.files),
     ]

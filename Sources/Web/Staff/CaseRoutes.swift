@@ -126,9 +126,7 @@ extension Request {
 extension Frame {
     func saying(_ done: CaseAct?, _ say: Language) -> Frame {
         guard let done else { return self }
-        return Frame(
-            language: language, today: today, isDemonstration: isDemonstration, face: face,
-            alternate: alternate, notice: Notice(.ok, title: say(.saved), text: say(done.text)))
+        return showing(Notice(.ok, title: say(.saved), text: say(done.text)))
     }
 }
 

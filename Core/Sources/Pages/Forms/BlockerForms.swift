@@ -80,8 +80,8 @@ public struct ConfirmClosingForm: CaseForm {
     func lead(_ say: Language) -> String { say(.confirmLead) }
 
     func preface(in frame: Frame) -> HTML? {
-        let list: HTML = "<dl class=\"kv\">\(facts.map(\.html))</dl>"
-        return card("sluiting", frame.language(.whatWasClosed), list)
+        let say = frame.language
+        return Card("sluiting", say(.whatWasClosed), "\(SummaryList(facts).html(say))").html
     }
 
     func fields(_ say: Language) -> [Field] {

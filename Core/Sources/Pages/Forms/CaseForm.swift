@@ -58,27 +58,22 @@ extension CaseForm {
     public func content(in frame: Frame) -> HTML {
         let say = frame.language
         let heading = context.heading
-        let fields = fields(say)
-        let shown = context.input.values.isEmpty ? Input(values: defaults) : context.input
-        let input = Input(values: shown.values, problems: context.input.problems)
-        let writer = FieldWriter(say: say, input: input)
-        return """
-            <div class="head"><p class="soft">\
-            \(heading.person), \(say(.caseWord)) \(heading.number)</p>\
-            <h1>\(title(say))</h1><p class="measure gap">\(lead(say))</p></div>
-            \(errorSummary(say, fields: fields, input: input))\(preface(in: frame))\
-            <form class="main card" method="post" novalidate \
-            action="\(heading.address(of: Self.act))">
-            \(context.key.fields)
-            \(fields.map(writer.html))\(buttons(say))</form>
-            """
+        let head = PageHead(
+            title(say), about: "\(heading.person), \(say(.caseWord)) \(heading.number)",
+            lead: lead(say))
+        let form = form(say)
+        return "\(head.html)\(form.errors(say))\(preface(in: frame))\(form.html(say))"
     }
 
-    private func buttons(_ say: Language) -> HTML {
-        let grave = Self.act.isGrave ? " grave" : ""
-        return """
-            <div class="btns"><button class="btn\(grave)">\(say(Self.act.button))</button>\
-            <a class="btn sec" href="\(context.heading.address)">\(say(.goBack))</a></div>
-            """
+    private func form(_ say: Language) -> Form {
+        let input = context.input
+        let values = input.values.isEmpty ? defaults : input.values
+        return Form(
+            to: context.heading.address(of: Self.act), key: context.key, fields: fields(say),
+            input: Input(values: values, problems: input.problems),
+            buttons: [
+                .submit(say(Self.act.button), Self.act.isGrave ? .grave : .primary),
+                .link(say(.goBack), context.heading.address, .secondary),
+            ])
     }
 }

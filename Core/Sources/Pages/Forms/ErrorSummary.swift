@@ -1,20 +1,27 @@
 import Law
 
-/// What is wrong with the form, on top of the page, with a link to each field.
-func errorSummary(_ say: Language, fields: [Field], input: Input) -> HTML? {
-    guard !input.problems.isEmpty else { return nil }
-    let items = input.problems.map { errorItem(say, $0, fields) }
-    return """
-        <div class="errors" role="alert" aria-labelledby="fouten"><h2 id="fouten">\
-        \(say(.thereIsAProblem))</h2><ul>\(items)</ul></div>
+/// What is wrong with a form, on top of the page, with a link to each field. The focus starts
+/// here, so that whoever hears the page hears this first.
+struct ErrorSummary {
+    let fields: [Field]
+    let input: Input
 
-        """
-}
+    /// Nil when nothing is wrong.
+    func html(_ say: Language) -> HTML? {
+        guard !input.problems.isEmpty else { return nil }
+        return """
+            <div class="errors" role="alert" aria-labelledby="fouten" tabindex="-1" autofocus>\
+            <h2 id="fouten">\(say(.thereIsAProblem))</h2>\
+            <ul>\(input.problems.map { item($0, say) })</ul></div>
 
-private func errorItem(_ say: Language, _ problem: Problem, _ fields: [Field]) -> HTML {
-    guard let field = fields.first(where: { $0.name == problem.field }) else {
-        return "<li>\(problem.words(say, label: problem.field))</li>"
+            """
     }
-    let words = problem.words(say, label: field.label)
-    return "<li><a href=\"\(Href("#" + field.anchor))\">\(words)</a></li>"
+
+    private func item(_ problem: Problem, _ say: Language) -> HTML {
+        guard let field = fields.first(where: { $0.name == problem.field }) else {
+            return "<li>\(problem.words(say, label: problem.field))</li>"
+        }
+        let words = problem.words(say, label: field.label)
+        return "<li><a href=\"\(Href("#" + field.anchor))\">\(words)</a></li>"
+    }
 }

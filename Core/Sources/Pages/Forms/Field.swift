@@ -5,7 +5,9 @@ import Law
 /// One question of a form.
 struct Field: Sendable {
     enum Kind: Sendable {
-        case text, day, time, area
+        case line(Line)
+        case day, time, area
+        case file(FileRule)
         /// Sent along unseen.
         case hidden(String)
         case pick([Choice])
@@ -16,6 +18,8 @@ struct Field: Sendable {
         case agree
         /// An answer, or the reason why the question was not asked.
         case asked
+
+        static let text = Kind.line(.any)
     }
 
     let name: String
@@ -50,11 +54,12 @@ struct FieldWriter {
 
     private func body(_ field: Field) -> HTML {
         switch field.kind {
-        case .text: labelled(field, control: line(field, type: "text", classed: "long"))
-        case .day: labelled(field, control: line(field, type: dayType(field), classed: "day"))
-        case .time: labelled(field, control: line(field, type: timeType(field), classed: "day"))
+        case .line(let line): labelled(field, control: control(field, line, classed: "long"))
+        case .day: labelled(field, control: control(field, dayLine(field), classed: "day"))
+        case .time: labelled(field, control: control(field, timeLine(field), classed: "day"))
+        case .file(let rule): labelled(field, control: file(field, rule))
         case .area: labelled(field, control: area(field))
-        case .menu(let choices): labelled(field, control: menu(field, choices))
+        case .menu(let choices): labelled(field, control: menu(field.name, choices, state(field)))
         case .pick(let choices): group(field, picks(field, choices, type: "radio"))
         case .checks(let choices): group(field, picks(field, choices, type: "checkbox"))
         case .agree: agreement(field)
@@ -65,14 +70,14 @@ struct FieldWriter {
 
     // A browser empties a date or a time that it cannot read. What was entered must stay, so then
     // the control is one for text.
-    private func dayType(_ field: Field) -> String {
+    private func dayLine(_ field: Field) -> Line {
         let value = input.value(field.name)
-        return value.isEmpty || LocalDate(value) != nil ? "date" : "text"
+        return Line(type: value.isEmpty || LocalDate(value) != nil ? "date" : "text")
     }
 
-    private func timeType(_ field: Field) -> String {
+    private func timeLine(_ field: Field) -> Line {
         let value = input.value(field.name)
-        return value.isEmpty || isTime(value) ? "time" : "text"
+        return Line(type: value.isEmpty || isTime(value) ? "time" : "text")
     }
 
     private func isTime(_ text: String) -> Bool {
@@ -94,10 +99,18 @@ struct FieldWriter {
         """
     }
 
-    private func line(_ field: Field, type: String, classed name: String) -> HTML {
+    private func control(_ field: Field, _ line: Line, classed name: String) -> HTML {
         """
-        <input class="\(name)" id="\(field.name)" name="\(field.name)" type="\(type)" \
-        value="\(input.value(field.name))"\(state(field))>
+        <input class="\(name)" id="\(field.name)" name="\(field.name)" type="\(line.type)" \
+        value="\(input.value(field.name))"\(line.attributes)\(state(field))>
+        """
+    }
+
+    // A browser never sends a file again by itself, so nothing is kept here.
+    private func file(_ field: Field, _ rule: FileRule) -> HTML {
+        """
+        <input class="file" id="\(field.name)" name="\(field.name)" type="file" \
+        accept="\(rule.accepted)"\(state(field))>
         """
     }
 
@@ -109,20 +122,11 @@ struct FieldWriter {
         """
     }
 
-    private func select(_ name: String, _ choices: [Choice]) -> HTML {
+    private func menu(_ name: String, _ choices: [Choice], _ state: HTML? = nil) -> HTML {
         let chosen = input.value(name)
         let options = choices.map { option($0, isChosen: $0.code == chosen) }
         return """
-            <select id="\(name)" name="\(name)"><option value="">\(say(.pickOne))</option>\
-            \(options)</select>
-            """
-    }
-
-    private func menu(_ field: Field, _ choices: [Choice]) -> HTML {
-        let chosen = input.value(field.name)
-        let options = choices.map { option($0, isChosen: $0.code == chosen) }
-        return """
-            <select id="\(field.name)" name="\(field.name)"\(state(field))>\
+            <select id="\(name)" name="\(name)"\(state)>\
             <option value="">\(say(.pickOne))</option>\(options)</select>
             """
     }
@@ -169,15 +173,22 @@ struct FieldWriter {
             <textarea id="\(answer)" name="\(answer)">
             \(input.value(answer))</textarea>\
             <label for="\(reason)">\(say(.notAskedBecause))</label>\
-            \(select(reason, say.choices(NotAsked.self)))</fieldset>
+            \(menu(reason, say.choices(NotAsked.self)))</fieldset>
             """
     }
 
     private func remarks(_ field: Field) -> HTML {
-        let hint: HTML? = field.hint.map { wrapped("hint", field.name, HTML(text: $0)) }
+        let hint: HTML? = hint(field).map { wrapped("hint", field.name, $0) }
         let problem = input.problem(field.name).map { $0.words(say, label: field.label) }
         let wrong: HTML? = problem.map { wrapped("wrong", field.name, $0) }
         return "\(hint)\(wrong)"
+    }
+
+    // The limit is part of the question: nobody should learn it from an error.
+    private func hint(_ field: Field) -> HTML? {
+        let own = field.hint.map { HTML(text: $0) }
+        guard case .file(let rule) = field.kind else { return own }
+        return own.map { "\(rule.words(say)) \($0)" } ?? rule.words(say)
     }
 
     private func wrapped(_ kind: String, _ name: String, _ text: HTML) -> HTML {
@@ -188,7 +199,7 @@ struct FieldWriter {
     private func state(_ field: Field) -> HTML? {
         let isWrong = input.problem(field.name) != nil
         let parts = [
-            field.hint == nil ? nil : "\(field.name)-hint", isWrong ? "\(field.name)-wrong" : nil,
+            hint(field) == nil ? nil : "\(field.name)-hint", isWrong ? "\(field.name)-wrong" : nil,
         ]
         let ids = parts.compactMap { $0 }.joined(separator: " ")
         guard !ids.isEmpty else { return nil }
@@ -202,7 +213,7 @@ extension Field {
     fileprivate var isGroup: Bool {
         switch kind {
         case .pick, .checks, .asked: true
-        case .text, .day, .time, .area, .menu, .agree, .hidden: false
+        case .line, .day, .time, .area, .file, .menu, .agree, .hidden: false
         }
     }
 }

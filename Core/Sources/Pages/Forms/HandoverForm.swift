@@ -19,12 +19,14 @@ public struct HandoverForm: CaseForm {
 
     func preface(in frame: Frame) -> HTML? {
         let say = frame.language
-        let facts: HTML = "<dl class=\"kv\">\(received.map(\.html))</dl>"
-        let blockers: HTML = "<dl class=\"kv\">\(answers.map(\.html))</dl>"
         return """
-            \(card("ontvangen", say(.receivedFile), facts))\
-            \(card("antwoorden", say(.answersOnBlockers), blockers))
+            \(card("ontvangen", .receivedFile, received, say))\
+            \(card("antwoorden", .answersOnBlockers, answers, say))
             """
+    }
+
+    private func card(_ id: String, _ title: Text, _ facts: [Fact], _ say: Language) -> HTML {
+        Card(id, say(title), "\(SummaryList(facts).html(say))").html
     }
 
     func fields(_ say: Language) -> [Field] {

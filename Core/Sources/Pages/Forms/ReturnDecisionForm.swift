@@ -25,7 +25,7 @@ public struct ReturnDecisionForm: CaseForm {
             Field("door", say(.decidedBy), .menu(say.choices(ReturnDecisionTaken.Authority.self))),
             Field("land", say(.countryOfReturn), .menu(countries)),
             Field("termijn", say(.departurePeriod), .pick(say.choices(PeriodLength.self))),
-            Field("dagen", say(.daysOfPeriod), hint: say(.daysOfPeriodHint), .text),
+            Field("dagen", say(.daysOfPeriod), hint: say(.daysOfPeriodHint), .line(.number)),
             Field(
                 "grond", say(.groundForPeriod), hint: say(.groundForPeriodHint),
                 .menu(say.choices(PeriodGround.self))),

@@ -17,6 +17,7 @@ public struct HTML: Hashable, Sendable {
 
     public var isEmpty: Bool { bytes.isEmpty }
 
+    /// What comes after it.
     public mutating func append(_ other: HTML) { bytes.append(contentsOf: other.bytes) }
 
     /// Markup of our own.

@@ -40,18 +40,15 @@ public struct BlockerCard: Sendable {
     var head: HTML { "<h3>\(name)</h3><p>\(why)</p>" }
 
     func details(_ say: Language) -> HTML {
-        let links = actions.isEmpty ? nil : row(.whatYouCanDo, HTML(actions, between: ", "), say)
-        return """
-            <dl>\
-            \(row(.stateNow, HTML(text: stateWords(say)), say))\
-            \(row(.whatLiftsIt, HTML(text: lift), say))\
-            \(row(.whoCanLiftIt, HTML(text: lifter), say))\
-            \(row(.provision, article.html(say), say))\(links)</dl>
-            """
-    }
-
-    private func row(_ label: Text, _ value: HTML, _ say: Language) -> HTML {
-        "<dt>\(say(label))</dt><dd>\(value)</dd>"
+        let ways = SummaryList.Row(say(.whatYouCanDo), HTML(actions, between: ", "))
+        let list = SummaryList(
+            [
+                .init(say(.stateNow), HTML(text: stateWords(say))),
+                .init(say(.whatLiftsIt), HTML(text: lift)),
+                .init(say(.whoCanLiftIt), HTML(text: lifter)),
+                .init(say(.provision), article.html(say)),
+            ] + (actions.isEmpty ? [] : [ways]))
+        return "\(list.html(say))"
     }
 
     func stateWords(_ say: Language) -> String {
@@ -62,16 +59,6 @@ public struct BlockerCard: Sendable {
         case .missing: say(.notThere)
         case .expired(let day): "\(say(.expiredOn)) \(say.date(day))"
         case .applies: say(.applies)
-        }
-    }
-}
-
-extension HTML {
-    init(_ links: [Link], between separator: StaticString) {
-        self.init()
-        for (index, link) in links.enumerated() {
-            if index > 0 { append(HTML(stringLiteral: separator)) }
-            append(link.html)
         }
     }
 }

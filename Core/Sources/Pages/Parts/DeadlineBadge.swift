@@ -16,6 +16,8 @@ public struct DeadlineBadge: Sendable {
     public let kind: Kind
     /// The last day; nil while it cannot be computed.
     public let day: LocalDate?
+    /// The very moment, where a liberty is measured in hours (detention).
+    public let moment: Instant?
     /// Why the term does not run, when it does not.
     public let suspension: String?
     public let receipt: ShownReceipt?
@@ -24,7 +26,16 @@ public struct DeadlineBadge: Sendable {
         _ name: String, _ kind: Kind, day: LocalDate?, suspension: String? = nil,
         receipt: ShownReceipt? = nil
     ) {
-        (self.name, self.kind, self.day) = (name, kind, day)
+        (self.name, self.kind, self.day, moment) = (name, kind, day, nil)
+        (self.suspension, self.receipt) = (suspension, receipt)
+    }
+
+    /// A term that ends at a moment. Within 48 hours of it hours are counted, not days.
+    public init(
+        _ name: String, _ kind: Kind, at moment: Instant, suspension: String? = nil,
+        receipt: ShownReceipt? = nil
+    ) {
+        (self.name, self.kind, self.day, self.moment) = (name, kind, moment.day, moment)
         (self.suspension, self.receipt) = (suspension, receipt)
     }
 
@@ -33,10 +44,13 @@ public struct DeadlineBadge: Sendable {
         case late(Int), over, today, soon(Int), later(Int), suspended, unknown
     }
 
-    func standing(on today: LocalDate) -> Standing {
+    func standing(in frame: Frame) -> Standing {
         if suspension != nil { return .suspended }
         guard let day else { return .unknown }
-        let left = today.days(until: day)
+        let left = frame.today.days(until: day)
+        if let seconds = secondsLeft(in: frame), seconds < 0 {
+            return kind == .ofPerson ? .over : .late(max(0, -left))
+        }
         return switch left {
         case ..<0: kind == .ofPerson ? .over : .late(-left)
         case 0: .today
@@ -45,8 +59,14 @@ public struct DeadlineBadge: Sendable {
         }
     }
 
-    func tone(on today: LocalDate) -> String {
-        switch standing(on: today) {
+    /// Nil for a term in days, and in a frame that knows no time of day.
+    private func secondsLeft(in frame: Frame) -> Int? {
+        guard let moment, let now = frame.now else { return nil }
+        return moment.seconds - now.seconds
+    }
+
+    func tone(in frame: Frame) -> String {
+        switch standing(in: frame) {
         case .late: kind == .legal ? "bad" : "warn"
         case .today, .soon: "warn"
         case .later: "ok"
@@ -62,28 +82,44 @@ public struct DeadlineBadge: Sendable {
     /// The bar alone; the name comes first where the place does not say it.
     func bar(in frame: Frame, named: Bool) -> HTML {
         let say = frame.language
-        let date = day.map(say.date) ?? say(.noDayYet)
+        let date = moment.map(say.moment) ?? day.map(say.date) ?? say(.noDayYet)
         let head = named ? name : date
         let again: HTML? = named && day != nil ? "\(date), " : nil
         let reason: HTML? = suspension.map { ": \($0)" }
         let sort = say(kind == .target ? .targetDay : .legalTerm)
-        guard standing(on: frame.today) != .unknown else {
+        guard standing(in: frame) != .unknown else {
             return "<span class=\"due held\"><b>\(head)</b></span>"
         }
         return """
-            <span class="due \(tone(on: frame.today))"><b>\(head)</b><span>\(again)\
-            \(standingWords(say, on: frame.today))\(reason), \(sort)</span></span>
+            <span class="due \(tone(in: frame))"><b>\(head)</b><span>\(again)\
+            \(standingWords(in: frame))\(reason), \(sort)</span></span>
             """
     }
 
-    private func standingWords(_ say: Language, on today: LocalDate) -> HTML {
-        switch standing(on: today) {
-        case .late(let days): say(.daysLate(days: days))
+    private func standingWords(in frame: Frame) -> HTML {
+        let say = frame.language
+        return switch standing(in: frame) {
+        case .late(let days): lateHours(in: frame) ?? say(.daysLate(days: days))
         case .over: HTML(text: say(.periodIsOver))
-        case .today: HTML(text: say(.dueToday))
-        case .soon(let days), .later(let days): say(.daysLeft(days: days))
+        case .today: hours(in: frame) ?? HTML(text: say(.dueToday))
+        case .soon(let days), .later(let days): hours(in: frame) ?? say(.daysLeft(days: days))
         case .suspended: HTML(text: say(.suspended))
         case .unknown: HTML(text: say(.unknownFact))
         }
+    }
+
+    private static let hourly = 48 * 3_600
+
+    private func hours(in frame: Frame) -> HTML? {
+        guard let left = secondsLeft(in: frame), left < Self.hourly else { return nil }
+        let say = frame.language
+        return left < 3_600 ? HTML(text: say(.withinAnHour)) : say(.hoursLeft(hours: left / 3_600))
+    }
+
+    private func lateHours(in frame: Frame) -> HTML? {
+        guard let left = secondsLeft(in: frame), -left < Self.hourly else { return nil }
+        let say = frame.language
+        return -left < 3_600
+            ? HTML(text: say(.lessThanAnHourLate)) : say(.hoursLate(hours: -left / 3_600))
     }
 }

@@ -3,33 +3,36 @@ import Law
 
 extension Frame {
     /// The whole document.
-    func document(title: String, isWrong: Bool, crumbs: [Crumb], content: HTML) -> HTML {
+    func document(_ page: some Page) -> HTML {
         let say = language
-        let prefix = isWrong ? say(.errorPrefix) : ""
+        let inner = page.isWorded(in: say) ? self : speaking(.nl)
+        let prefix = page.isWrong ? inner.language(.errorPrefix) : ""
         return """
             <!doctype html>
             <html lang="\(say.rawValue)" dir="\(say.direction.rawValue)">
             <head>
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width, initial-scale=1">
-            <title>\(prefix)\(title) – \(brand)</title>
-            <link rel="stylesheet" href="\(Stylesheet.address)">
+            <title>\(prefix)\(page.title(inner.language)) – \(brand)</title>
+            <link rel="stylesheet" href="\(Stylesheet.address)">\(refresh(page.refresh))
             </head>
             <body\(bodyClass)>
             <a class="skip" href="#inhoud">\(say(.skipLink))</a>
             \(header)
             \(banner)
-            <main id="inhoud" class="wrap" tabindex="-1">
-            \(trail(crumbs))\(notice?.html(say))\(content)
+            \(translation(isDutch: inner.language != say))\
+            <main id="inhoud" class="wrap" tabindex="-1"\(inner.language == say ? nil : Self.dutch)>
+            \(printed)\(inner.trail(page.crumbs(inner.language)))\(notice?.html(inner.language))\
+            \(page.content(in: inner))
             </main>
-            \(footer)
+            \(foot)
             </body>
             </html>
 
             """
     }
 
-    private var brand: String { language(isDemonstration ? .brandDemonstration : .brand) }
+    var brand: String { language(isDemonstration ? .brandDemonstration : .brand) }
 
     private var bodyClass: HTML? {
         switch face {
@@ -38,72 +41,42 @@ extension Frame {
         }
     }
 
-    private var header: HTML {
-        switch face {
-        case .staff(let menu): staffHeader(menu)
-        case .publicFace(let current): publicHeader(current)
+    // The script asks for the state itself; without it the page comes again.
+    private func refresh(_ seconds: Int?) -> HTML? {
+        seconds.map {
+            """
+
+            <noscript><meta http-equiv="refresh" content="\($0)"></noscript>
+            """
         }
     }
 
-    private func staffHeader(_ menu: Menu) -> HTML {
-        let say = language
-        let items = menu.items.map { item($0, in: menu) }
+    /// On paper only: who took it out of the system, and when.
+    private var printed: HTML? {
+        guard case .staff(let menu) = face else { return nil }
+        let when = now.map(language.moment) ?? language.date(today)
         return """
-            <header class="top"><div class="wrap">
-            <a class="logo" href="/werk">\(Self.logo)\(say(.brand))</a>
-            <nav class="main" aria-label="\(say(.mainMenu))"><ul>\(items)</ul></nav>
-            <div class="me">\(languageSwitch(classed: nil))<span>\(menu.account)</span>\
-            <form method="post" action="/uit">\(menu.signOut.fields)<button>\
-            \(say(.signOut))</button></form></div>
-            </div></header>
+            <p class="printed">\(brand). \(language(.printedBy)) \(menu.account), \(when)</p>
+
             """
     }
-
-    private func item(_ section: Section, in menu: Menu) -> HTML {
-        let current: HTML? = section == menu.current ? " aria-current=\"true\"" : nil
-        let count = section == .work && menu.urgentTasks > 0 ? badge(menu.urgentTasks) : nil
-        let name = language(section.name)
-        return "<li><a href=\"\(section.address)\"\(current)>\(name)\(count)</a></li>"
-    }
-
-    private func badge(_ count: Int) -> HTML {
-        " <span class=\"nb\">\(count)<span class=\"vh\">\(language(.openTasks))</span></span>"
-    }
-
-    private func publicHeader(_ current: Section?) -> HTML {
-        let say = language
-        let items = [Section.roundabout, .figures].map { publicItem($0, current: current) }
-        return """
-            <header class="pub"><div class="wrap">
-            <a class="logo" href="/">\(Self.logo)\(brand)</a>
-            <nav aria-label="\(say(.mainMenu))"><ul>\(items)<li><a href="/inloggen">\
-            \(say(.staffEntrance))</a></li></ul></nav>
-            \(languageSwitch(classed: "lang"))
-            </div></header>
-            """
-    }
-
-    private func publicItem(_ section: Section, current: Section?) -> HTML {
-        let mark: HTML? = section == current ? " aria-current=\"page\"" : nil
-        return "<li><a href=\"\(section.address)\"\(mark)>\(language(section.name))</a></li>"
-    }
-
-    private func languageSwitch(classed name: String?) -> HTML {
-        let other: Language = language == .nl ? .en : .nl
-        let mark: HTML? = name.map(classAttribute)
-        return """
-            <a\(mark) href="\(alternate)" lang="\(other.rawValue)" hreflang="\(other.rawValue)">\
-            \(other.ownName)</a>
-            """
-    }
-
-    private func classAttribute(_ name: String) -> HTML { " class=\"\(name)\"" }
 
     private var banner: HTML? {
         guard isDemonstration else { return nil }
         let words: HTML = language(.demonstration(today: language.date(today)))
+        return "<aside class=\"demo\"><p class=\"wrap\">\(words)</p></aside>"
+    }
+
+    private static let dutch: HTML = " lang=\"nl\" dir=\"ltr\""
+
+    /// That nobody has checked this translation, or that the page is there in Dutch only.
+    private func translation(isDutch: Bool) -> HTML? {
+        guard language.isMachineMade else { return nil }
+        let words = language(isDutch ? .pageInDutch : .machineMade)
         return """
-            <aside class="demo"><p class="wrap">\(words)</p></aside>
+            <aside class="demo" aria-label="\(language(.language))"><p class="wrap">\(words)</p>\
+            </aside>
+
             """
     }
 
@@ -115,20 +88,15 @@ extension Frame {
             """
     }
 
-    private var footer: HTML {
+    private var foot: HTML {
         let say = language
         let note: HTML? = isDemonstration ? "<p>\(say(.footerDemonstration))</p>" : nil
+        let own = [Link(say(.roundabout), "/"), Link(say(.publishedFigures), "/cijfers")]
         return """
-            <footer class="site"><div class="wrap">\(note)<p><a href="/">\(say(.roundabout))</a>\
-            </p>\
-            <p><a href="/cijfers">\(say(.publishedFigures))</a></p></div></footer>
+            <footer class="site"><div class="wrap">\(note)\((own + footer).map(Self.paragraph))\
+            </div></footer>
             """
     }
 
-    private static let logo: HTML = """
-        <svg width="28" height="28" viewBox="0 0 28 28" aria-hidden="true">\
-        <circle class="ring" cx="14" cy="14" r="8.5" fill="none" stroke-width="4"/>\
-        <path class="arms" d="M22 8l5-4M6 20l-5 4M8 5.5L4 1" fill="none" stroke-width="3" \
-        stroke-linecap="round"/></svg>
-        """
+    private static func paragraph(_ link: Link) -> HTML { "<p>\(link.html)</p>" }
 }

@@ -9,17 +9,64 @@ public struct Frame: Sendable {
     /// Shows the banner with ``today``.
     public let isDemonstration: Bool
     public let face: Face
-    /// This page in the other language.
-    public let alternate: Href
+    /// This page in the other languages, those that are used most first.
+    public let alternates: [Alternate]
     /// Shown above the content, for example "Saved".
     public let notice: Notice?
+    /// The time of day, for terms in hours and for what is printed; nil where nobody asks.
+    public let now: Instant?
+    /// At the foot of every page, in the same order: help, privacy, accessibility.
+    public let footer: [Link]
 
     public init(
-        language: Language, today: LocalDate, isDemonstration: Bool, face: Face, alternate: Href,
-        notice: Notice? = nil
+        language: Language, today: LocalDate, isDemonstration: Bool, face: Face,
+        alternates: [Alternate], notice: Notice? = nil, now: Instant? = nil, footer: [Link] = []
     ) {
         (self.language, self.today, self.isDemonstration) = (language, today, isDemonstration)
-        (self.face, self.alternate, self.notice) = (face, alternate, notice)
+        (self.face, self.alternates, self.notice) = (face, alternates, notice)
+        (self.now, self.footer) = (now, footer)
+    }
+
+    /// A page in two languages, of which this is one.
+    public init(
+        language: Language, today: LocalDate, isDemonstration: Bool, face: Face, alternate: Href,
+        notice: Notice? = nil, now: Instant? = nil
+    ) {
+        self.init(
+            language: language, today: today, isDemonstration: isDemonstration, face: face,
+            alternates: [Alternate(language == .nl ? .en : .nl, alternate)], notice: notice,
+            now: now)
+    }
+
+    /// The same frame with a message above the content.
+    public func showing(_ notice: Notice) -> Frame {
+        Frame(
+            language: language, today: today, isDemonstration: isDemonstration, face: face,
+            alternates: alternates, notice: notice, now: now, footer: footer)
+    }
+
+    /// The same frame with the content in another language than what stands around it.
+    func speaking(_ language: Language) -> Frame {
+        Frame(
+            language: language, today: today, isDemonstration: isDemonstration, face: face,
+            alternates: alternates, notice: notice, now: now, footer: footer)
+    }
+
+    /// The page in one other language.
+    public struct Alternate: Sendable {
+        /// As in `lang`: `nl`, `ti`.
+        public let code: String
+        /// The name of the language in itself and its own script.
+        public let name: String
+        public let address: Href
+
+        public init(_ language: Language, _ address: Href) {
+            self.init(code: language.rawValue, name: language.ownName, address)
+        }
+
+        public init(code: String, name: String, _ address: Href) {
+            (self.code, self.name, self.address) = (code, name, address)
+        }
     }
 
     /// For whom the page is.
@@ -37,13 +84,26 @@ public struct Menu: Sendable {
     public let urgentTasks: Int
     public let account: String
     public let signOut: FormKey
+    /// What was searched for, where the header offers a search; nil where it offers none.
+    public let search: Search?
 
     public init(
-        items: [Section], current: Section?, urgentTasks: Int, account: String, signOut: FormKey
+        items: [Section], current: Section?, urgentTasks: Int, account: String, signOut: FormKey,
+        search: Search? = nil
     ) {
         precondition(items.count <= 6, "a menu has at most six items")
         (self.items, self.current, self.urgentTasks) = (items, current, urgentTasks)
-        (self.account, self.signOut) = (account, signOut)
+        (self.account, self.signOut, self.search) = (account, signOut, search)
+    }
+
+    /// The one box that finds a case: `GET {address}?q=`.
+    public struct Search: Sendable {
+        public let address: Href
+        public let text: String
+
+        public init(_ address: Href = "/zaken", text: String = "") {
+            (self.address, self.text) = (address, text)
+        }
     }
 }
 

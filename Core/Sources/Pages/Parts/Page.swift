@@ -7,19 +7,21 @@ public protocol Page: Sendable {
     func crumbs(_ say: Language) -> [Crumb]
     /// Whether the title warns that what was sent cannot be used.
     var isWrong: Bool { get }
+    /// After how many seconds the page comes again where there is no script; nil for never.
+    var refresh: Int? { get }
+    /// Whether all its own words are there in this language; else it is shown in Dutch.
+    func isWorded(in language: Language) -> Bool
     func content(in frame: Frame) -> HTML
 }
 
 extension Page {
     public func crumbs(_ say: Language) -> [Crumb] { [] }
     public var isWrong: Bool { false }
+    public var refresh: Int? { nil }
+    public func isWorded(in language: Language) -> Bool { language.isWhole }
 
     /// The whole document.
-    public func html(in frame: Frame) -> HTML {
-        frame.document(
-            title: title(frame.language), isWrong: isWrong, crumbs: crumbs(frame.language),
-            content: content(in: frame))
-    }
+    public func html(in frame: Frame) -> HTML { frame.document(self) }
 }
 
 /// One step of the breadcrumb.

@@ -23,8 +23,8 @@ public struct ShownReceipt: Sendable {
         """
         <details><summary>\(say(.whyThisDay))</summary><div class="receipt"><p>\(rule)</p>\
         <ol>\(steps.map(Self.step))</ol><p>\(article.html(say))</p>\
-        <p class="small soft">\(say(.judgedWith(version: version))), \(say.date(judgedOn))</p></div>\
-        </details>
+        <p class="small soft">\(say(.judgedWith(version: version))), \(say.date(judgedOn))</p>\
+        </div></details>
         """
     }
 

@@ -1,6 +1,26 @@
 public import Kernel
 import Law
 
+/// What happened, the newest first: the last twenty, and where the rest is. Nothing disappears: a
+/// correction is an item of its own that leads to what it corrects.
+struct Timeline {
+    static let shown = 20
+
+    let items: [TimelineItem]
+    /// Where the older part is; without it every item is shown.
+    let earlier: Href?
+
+    init(_ items: [TimelineItem], earlier: Href? = nil) {
+        (self.items, self.earlier) = (items, earlier)
+    }
+
+    func html(_ say: Language) -> HTML {
+        let recent = earlier == nil ? items[...] : items.prefix(Self.shown)
+        let more: HTML? = earlier.map { "<p>\(Link(say(.earlierEvents), $0).html)</p>" }
+        return "<ol class=\"tl\">\(recent.map { $0.html(say) })</ol>\(more)"
+    }
+}
+
 /// One thing that happened, in a list with the newest first.
 public struct TimelineItem: Sendable {
     /// Shown by the shape of the mark as well as by its colour.
@@ -47,7 +67,7 @@ public struct TimelineItem: Sendable {
         return """
             <details class="why"><summary>\(say(.whatWasRecorded))\
             <span class="vh">: \(title)</span></summary>\
-            <dl class="kv">\(details.map(\.html))</dl></details>
+            \(SummaryList(details).html(say))</details>
             """
     }
 
@@ -62,26 +82,4 @@ public struct TimelineItem: Sendable {
     }
 
     private static func part(_ text: String) -> HTML { "<span>\(text)</span>" }
-}
-
-/// A label and its value.
-public struct Fact: Sendable {
-    public let label: String
-    public let value: String
-
-    public init(_ label: String, _ value: String) { (self.label, self.value) = (label, value) }
-
-    var html: HTML { "<div><dt>\(label)</dt><dd>\(value)</dd></div>" }
-}
-
-/// A word with a colour. The word says everything; the colour only helps.
-public struct Tag: Hashable, Sendable {
-    public enum Tone: String, Sendable { case neutral, ok, warn, bad, info }
-
-    public let text: String
-    public let tone: Tone
-
-    public init(_ text: String, _ tone: Tone = .neutral) { (self.text, self.tone) = (text, tone) }
-
-    var html: HTML { "<span class=\"tag \(tone.rawValue)\">\(text)</span>" }
 }

@@ -62,16 +62,12 @@ public struct FiguresPage: Page {
 
     public func content(in frame: Frame) -> HTML {
         let say = frame.language
-        guard !years.isEmpty else {
-            return """
-                <div class="intro"><h1>\(say(.figuresByYear))</h1><p>\(say(.nothingPublished))</p>\
-                </div>
-                """
-        }
+        let lead = say(years.isEmpty ? .nothingPublished : .figuresLead)
+        let head = PageHead(say(.figuresByYear), lead: lead, isIntro: true)
+        guard !years.isEmpty else { return head.html }
         let day = publishedOn.map { "\(say(.publishedOn)) \(say.date($0)). " } ?? ""
         return """
-            <div class="intro"><h1>\(say(.figuresByYear))</h1><p>\(say(.figuresLead))</p></div>
-            \(table(say))\(closuresTable(say))
+            \(head.html)\(table(say))\(closuresTable(say))
             <p class="caption">\(day)\(say(.source)): \(source). \(say(.roundedToTens))</p>
             """
     }

@@ -16,22 +16,6 @@ public struct CaseRow: Sendable {
         (self.heading, self.phase, self.tags) = (heading, phase, tags)
         (self.next, self.manager) = (next, manager)
     }
-
-    // What a cell is, is said again where a narrow screen does not show the head of the table.
-    func html(in frame: Frame) -> HTML {
-        let say = frame.language
-        let due = next?.bar(in: frame, named: true)
-        return """
-            <tr><td>\(heading.html)</td>\
-            <td><span class="narrow">\(say(.phase)): </span>\(say(phase.text))</td><td>\(due)</td>\
-            <td><span class="narrow">\(say(.caseManager)): </span>\
-            \(manager ?? say(.nobodyYet))</td>\
-            <td>\(tags.map(Self.spaced))</td></tr>
-
-            """
-    }
-
-    private static func spaced(_ tag: Tag) -> HTML { "\(tag.html) " }
 }
 
 extension CaseHeading {
@@ -41,15 +25,23 @@ extension CaseHeading {
     }
 }
 
-/// The table of cases that the work page, the case list and the figures share.
-func caseTable(_ rows: [CaseRow], in frame: Frame) -> HTML {
+/// The table of cases that the work page and the case list share.
+func caseTable(
+    _ name: Table<CaseRow>.Name, _ rows: [CaseRow], count: HTML? = nil, pager: Pager? = nil,
+    empty: EmptyState, in frame: Frame
+) -> Table<CaseRow> {
     let say = frame.language
-    return """
-        <table class="tasks"><thead><tr><th scope="col">\(say(.personAndCase))</th>\
-        <th scope="col">\(say(.phase))</th><th scope="col">\(say(.nextDeadline))</th>\
-        <th scope="col">\(say(.caseManager))</th><th scope="col">\(say(.particulars))</th></tr>\
-        </thead><tbody>\(rows.map { $0.html(in: frame) })</tbody></table>
-        """
+    return Table(
+        name, .stacked, rows,
+        columns: [
+            Column(say(.personAndCase), isHead: true) { $0.heading.html },
+            Column(say(.phase)) { HTML(text: say($0.phase.text)) },
+            Column(say(.nextDeadline), speaksForItself: true) { row in
+                row.next?.bar(in: frame, named: true) ?? ""
+            },
+            Column(say(.caseManager)) { HTML(text: $0.manager ?? say(.nobodyYet)) },
+            Column(say(.particulars), speaksForItself: true) { HTML($0.tags) },
+        ], count: count, pager: pager, empty: empty)
 }
 
 /// The cases that the viewer may see: `/zaken`, 50 at a time.
@@ -73,55 +65,17 @@ public struct CaseListPage: Page {
 
     public func content(in frame: Frame) -> HTML {
         let say = frame.language
-        let found: HTML = "<output>\(say.number(total)) \(say(.casesFound))</output>"
-        let list: HTML = rows.isEmpty ? noMatch(say) : caseTable(rows, in: frame)
+        let filter = FilterForm(filters, to: "/zaken")
+        let head = PageHead(say(.cases), end: filter.html(say))
+        let table = caseTable(
+            .spoken(say(.cases)), rows, count: say(.casesFound(count: total)),
+            pager: Pager(
+                previous: previous.map { Link(say(.previousPage), $0) },
+                next: next.map { Link(say(.nextPage), $0) }),
+            empty: EmptyState(say(.noCaseMatches), next: Link(say(.showAllCases), "/zaken")),
+            in: frame)
         return """
-            <div class="top-row"><div><h1>\(say(.cases))</h1><p class="soft">\(found)</p></div>\
-            \(filterForm(filters, to: "/zaken", say))</div>
-            <div class="card">\(list)\(pager(say))</div>
+            \(head.html)\(filter.chips(say))<div class="card">\(table.html(say))</div>
             """
     }
-
-    private func noMatch(_ say: Language) -> HTML {
-        "<p>\(say(.noCaseMatches)) <a href=\"/zaken\">\(say(.showAllCases))</a></p>"
-    }
-
-    private func pager(_ say: Language) -> HTML? {
-        guard previous != nil || next != nil else { return nil }
-        let back: HTML? = previous.map { Link(say(.previousPage), $0).html }
-        let on: HTML? = next.map { Link(say(.nextPage), $0).html }
-        return "<p class=\"btns gap\">\(back)\(on)</p>"
-    }
-}
-
-/// A list to narrow down with, sent with GET.
-public struct Filter: Sendable {
-    public let name: String
-    public let label: String
-    public let choices: [Choice]
-    public let chosen: String
-
-    public init(_ name: String, _ label: String, choices: [Choice], chosen: String) {
-        (self.name, self.label, self.choices, self.chosen) = (name, label, choices, chosen)
-    }
-
-    var html: HTML {
-        """
-        <div><label for="\(name)">\(label)</label><select id="\(name)" name="\(name)">\
-        \(choices.map(option))</select></div>
-        """
-    }
-
-    private func option(_ choice: Choice) -> HTML {
-        let mark: HTML? = choice.code == chosen ? " selected" : nil
-        return "<option value=\"\(choice.code)\"\(mark)>\(choice.label)</option>"
-    }
-}
-
-func filterForm(_ filters: [Filter], to address: Href, _ say: Language) -> HTML? {
-    guard !filters.isEmpty else { return nil }
-    return """
-        <form class="filter" action="\(address)">\(filters.map(\.html))\
-        <button class="btn sec">\(say(.show))</button></form>
-        """
 }

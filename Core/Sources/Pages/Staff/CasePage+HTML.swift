@@ -15,69 +15,56 @@ extension CasePage {
     private func identity(_ say: Language) -> HTML {
         """
         <div class="ident"><div><h1>\(heading.person) <span class="cnt">\(say(.caseWord)) \
-        \(heading.number)</span></h1><dl class="facts">\(facts.map(\.html))</dl>\
-        \(tagList)</div>\(mainButton(say))</div>
+        \(heading.number)</span></h1>\(SummaryList(facts, .line).html(say))\(tags.html)</div>\
+        \(mainButton(say).html)</div>
 
         """
     }
 
-    private var tagList: HTML? {
-        guard !tags.isEmpty else { return nil }
-        return "<ul class=\"tags\">\(tags.map(Self.tagItem))</ul>"
-    }
-
-    private static func tagItem(_ tag: Tag) -> HTML { "<li>\(tag.html)</li>" }
-
-    private func mainButton(_ say: Language) -> HTML? {
-        guard let first = actions.first(where: { !$0.isBarred }) else { return nil }
-        return """
-            <div class="btns"><a class="btn" href="\(heading.address(of: first.act))">\
-            \(say(first.act.text))</a></div>
-            """
+    private func mainButton(_ say: Language) -> [Button] {
+        guard let first = actions.first(where: { !$0.isBarred }) else { return [] }
+        return [.link(say(first.act.text), heading.address(of: first.act))]
     }
 
     private func taskCard(in frame: Frame) -> HTML {
         let say = frame.language
-        guard !tasks.isEmpty else { return card("taken", say(.doThisNow), say(.nothingToDo)) }
-        let table: HTML = """
-            <table class="tasks"><thead><tr><th scope="col">\(say(.task))</th>\
-            <th scope="col">\(say(.dueBy))</th><th scope="col">\(say(.status))</th></tr></thead>\
-            <tbody>\(tasks.map { row($0, in: frame) })</tbody></table>
-            """
-        return card("taken", say(.doThisNow), table)
-    }
-
-    private func row(_ task: Task, in frame: Frame) -> HTML {
-        """
-        <tr><td>\(task.link.html)<span class="why">\(task.why)</span></td>\
-        <td>\(task.deadline.html(in: frame, named: false))</td><td>\(task.status.html)</td></tr>
-        """
+        let table = Table(
+            .labelled(by: "taken"), .stacked, tasks,
+            columns: [
+                Column(say(.task), isHead: true) { task in
+                    "\(task.link.html)<span class=\"why\">\(task.why)</span>"
+                },
+                Column(say(.dueBy), speaksForItself: true) { task in
+                    task.deadline.html(in: frame, named: false)
+                },
+                Column(say(.status), speaksForItself: true) { $0.status.html },
+            ], empty: EmptyState(say(.nothingToDo)))
+        return Card("taken", say(.doThisNow), table.html(say)).html
     }
 
     private func timelineCard(_ say: Language) -> HTML {
-        guard !timeline.isEmpty else { return card("tijdlijn", say(.timeline), say(.noEvents)) }
-        let more: HTML? = earlier.map { "<p>\(Link(say(.earlierEvents), $0).html)</p>" }
-        let list: HTML = "<ol class=\"tl\">\(timeline.map { $0.html(say) })</ol>\(more)"
-        return card("tijdlijn", say(.timeline), list)
+        let name = say(.timeline)
+        guard !timeline.isEmpty else {
+            return Card("tijdlijn", name, EmptyState(say(.noEvents))).html
+        }
+        return Card("tijdlijn", name, Timeline(timeline, earlier: earlier).html(say)).html
     }
 
     private func deadlineCard(in frame: Frame) -> HTML {
-        let say = frame.language
+        let name = frame.language(.deadlines)
         guard !deadlines.isEmpty else {
-            return card("termijnen", say(.deadlines), say(.noDeadlines))
+            return Card("termijnen", name, EmptyState(frame.language(.noDeadlines))).html
         }
-        let list: HTML = "<ul>\(deadlines.map { Self.item($0, in: frame) })</ul>"
-        return card("termijnen", say(.deadlines), list)
-    }
-
-    private static func item(_ deadline: DeadlineBadge, in frame: Frame) -> HTML {
-        "<li>\(deadline.html(in: frame, named: true))</li>"
+        let items = deadlines.map { "<li>\($0.html(in: frame, named: true))</li>" as HTML }
+        return Card("termijnen", name, "<ul>\(items)</ul>").html
     }
 
     private func actionCard(_ say: Language) -> HTML {
-        guard !actions.isEmpty else { return card("acties", say(.actions), say(.noActions)) }
-        let list: HTML = "<ul class=\"acts\">\(actions.map { item($0, say) })</ul>"
-        return card("acties", say(.actions), list)
+        guard !actions.isEmpty else {
+            return Card("acties", say(.actions), EmptyState(say(.noActions))).html
+        }
+        let items = actions.map { item($0, say) }
+        return Card("acties", say(.actions), "<ul class=\"acts\">\(items)</ul>").html
     }
 
     private func item(_ action: Action, _ say: Language) -> HTML {
@@ -88,22 +75,6 @@ extension CasePage {
     }
 
     private func factCard(_ say: Language) -> HTML? {
-        guard !keyFacts.isEmpty else { return nil }
-        let list: HTML = "<dl class=\"kv\">\(keyFacts.map(\.html))</dl>"
-        return card("gegevens", say(.keyFacts), list)
+        SummaryList(keyFacts).html(say).map { Card("gegevens", say(.keyFacts), $0).html }
     }
-}
-
-/// A block with a heading of its own.
-func card(_ id: String, _ title: String, _ content: HTML) -> HTML {
-    """
-    <section class="card" aria-labelledby="\(id)"><h2 id="\(id)">\(title)</h2>\(content)</section>
-
-    """
-}
-
-/// A block that says why it is empty.
-func card(_ id: String, _ title: String, _ reason: String) -> HTML {
-    let words: HTML = "<p>\(reason)</p>"
-    return card(id, title, words)
 }

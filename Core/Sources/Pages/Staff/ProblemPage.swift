@@ -32,10 +32,15 @@ public struct ProblemPage: Page {
 
     public func content(in frame: Frame) -> HTML {
         let say = frame.language
-        let mark: HTML? = reference.map { "<p class=\"soft gap\">\(say(.reference)): \($0)</p>" }
+        let head = PageHead(say(words.title), lead: say(words.advice), isIntro: true)
+        let mark = reference.map { reference in
+            """
+            <p class="gap">\(say(.reference)): \
+            \(CopyText(reference, label: say(.reference)).html(say))</p>
+            """ as HTML
+        }
         return """
-            <div class="intro"><h1>\(say(words.title))</h1><p>\(say(words.advice))</p>\(mark)\
-            <p><a class="btn" href="\(back)">\(say(.goOn))</a></p></div>
+            \(head.html)\(mark)<div class="gap">\([Button.link(say(.goOn), back)].html)</div>
             """
     }
 

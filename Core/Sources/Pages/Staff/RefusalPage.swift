@@ -24,15 +24,13 @@ public struct RefusalPage: Page {
 
     public func content(in frame: Frame) -> HTML {
         let say = frame.language
-        let intro: HTML? = obstacles.isEmpty ? nil : "<p>\(say(.allOfTheseStand))</p>"
+        let head = PageHead(
+            title(say), about: "\(heading.person), \(say(.caseWord)) \(heading.number)")
+        let words = obstacles.isEmpty ? reason : "\(reason) \(say(.allOfTheseStand))"
+        let notice = Notice(.bad, title: say(.nothingWasDone), text: words)
         return """
-            <div class="head"><p class="soft">\
-            \(heading.person), \(say(.caseWord)) \(heading.number)</p>\
-            <h1>\(title(say))</h1></div>
-            <div class="note bad" role="alert"><p><b>\(say(.nothingWasDone)).</b> \(reason)</p>\
-            \(intro)</div>
-            \(obstacles.map { Self.obstacle($0, say) })<p class="btns"><a class="btn" \
-            href="\(heading.address)">\(say(.goBack))</a></p>
+            \(head.html)\(notice.html(say))\(obstacles.map { Self.obstacle($0, say) })\
+            \([Button.link(say(.goBack), heading.address)].html)
             """
     }
 

@@ -18,10 +18,8 @@ public struct SignInPage: Page {
             (self.code, self.name, self.role) = (code, name, role)
         }
 
-        var button: HTML {
-            """
-            <button name="account" value="\(code)"><b>\(name)</b><span>\(role)</span></button>
-            """
+        var button: ChoiceButton {
+            ChoiceButton(name: "account", choice: Choice(code, name), remark: role)
         }
     }
 
@@ -30,9 +28,9 @@ public struct SignInPage: Page {
     public func content(in frame: Frame) -> HTML {
         let say = frame.language
         return """
-            <div class="intro"><h1>\(say(.signIn))</h1><p>\(say(.signInLead))</p></div>
+            \(PageHead(say(.signIn), lead: say(.signInLead), isIntro: true).html)\
             <form method="post" action="/inloggen">\(key.fields)
-            <div class="accounts gap">\(accounts.map(\.button))</div></form>
+            <div class="accounts gap">\(accounts.map(\.button.html))</div></form>
             """
     }
 }

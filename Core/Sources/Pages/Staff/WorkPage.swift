@@ -34,46 +34,43 @@ public struct WorkPage: Page {
     public func content(in frame: Frame) -> HTML {
         let say = frame.language
         return """
-            <div class="head"><h1>\(say(.work))</h1></div>
+            \(PageHead(say(.work)).html)\
             \(notices.map { $0.html(say) })\(taskCard(in: frame))\(caseCard(in: frame))
             """
     }
 
     private func taskCard(in frame: Frame) -> HTML {
         let say = frame.language
-        guard !tasks.isEmpty else { return card("taken", say(.tasks), say(.noTasks)) }
-        let groups = Group.allCases.compactMap { rows($0, in: frame) }
-        let table: HTML = """
-            <table class="tasks"><thead><tr><th scope="col">\(say(.task))</th>\
-            <th scope="col">\(say(.personAndCase))</th><th scope="col">\(say(.dueBy))</th>\
-            <th scope="col">\(say(.status))</th></tr></thead>\(groups)</table>
-            """
-        return card("taken", say(.tasks), table)
+        let groups = Group.allCases.map { group in
+            Table<Task>.Group(
+                name: say(group.text),
+                rows: tasks.filter { Group($0.deadline.standing(in: frame)) == group })
+        }
+        let table = Table(
+            .labelled(by: "taken"), .stacked, grouped: groups, columns: columns(in: frame),
+            empty: EmptyState(say(.noTasks)))
+        return Card("taken", say(.tasks), table.html(say)).html
     }
 
-    private func rows(_ group: Group, in frame: Frame) -> HTML? {
-        let members = tasks.filter { Group($0.deadline.standing(on: frame.today)) == group }
-        guard !members.isEmpty else { return nil }
-        return """
-            <tbody><tr><th class="group" scope="rowgroup" colspan="4">\
-            \(frame.language(group.text)) \
-            <span class="cnt">\(members.count)</span></th></tr>\
-            \(members.map { row($0, in: frame) })</tbody>
-            """
-    }
-
-    private func row(_ task: Task, in frame: Frame) -> HTML {
-        """
-        <tr><td>\(task.link.html)<span class="why">\(task.why)</span></td>\
-        <td>\(task.heading.html)</td>\
-        <td>\(task.deadline.html(in: frame, named: false))</td><td>\(task.status.html)</td></tr>
-        """
+    private func columns(in frame: Frame) -> [Column<Task>] {
+        let say = frame.language
+        return [
+            Column(say(.task), isHead: true) { task in
+                "\(task.link.html)<span class=\"why\">\(task.why)</span>"
+            },
+            Column(say(.personAndCase), speaksForItself: true) { $0.heading.html },
+            Column(say(.dueBy), speaksForItself: true) { task in
+                task.deadline.html(in: frame, named: false)
+            },
+            Column(say(.status), speaksForItself: true) { $0.status.html },
+        ]
     }
 
     private func caseCard(in frame: Frame) -> HTML {
         let say = frame.language
-        guard !cases.isEmpty else { return card("zaken", say(.myCases), say(.noCases)) }
-        return card("zaken", say(.myCases), caseTable(cases, in: frame))
+        let table = caseTable(
+            .labelled(by: "zaken"), cases, empty: EmptyState(say(.noCases)), in: frame)
+        return Card("zaken", say(.myCases), table.html(say)).html
     }
 
     /// How urgent a task is on a given day.

@@ -56,35 +56,40 @@ public struct DrillDownPage: Page {
 
     public func content(in frame: Frame) -> HTML {
         let say = frame.language
-        let list: HTML = "<dl class=\"kv\">\(definition.map(\.html))</dl>"
+        let head = PageHead(
+            name, about: "\(code), \(say(.asKnownOn)) \(say.date(asOf))")
+        let list = SummaryList(definition).html(say)
         return """
-            <div class="head"><h1>\(name)</h1><p class="soft">\(code), \(say(.asKnownOn)) \
-            \(say.date(asOf))</p><p class="value">\(result.words(say))</p>\
-            <p>\(norm.words(say))</p></div>
-            \(card("definitie", say(.whatCounts), list))\(behindCard(in: frame))
+            \(head.html)<p class="value">\(result.words(say))</p>\
+            <p class="gap-below">\(norm.words(say))</p>
+            \(Card("definitie", say(.whatCounts), "\(list)").html)\(behindCard(say))
             """
     }
 
-    private func behindCard(in frame: Frame) -> HTML {
-        let say = frame.language
+    private func behindCard(_ say: Language) -> HTML {
         switch behind {
-        case .cases(let ended, _) where ended.isEmpty:
-            return card("achter", say(.casesBehind), say(.noCaseCounts))
         case .cases(let ended, let count):
-            return card("achter", say(.casesBehind), table(ended, of: count, say))
+            Card("achter", say(.casesBehind), table(ended, of: count, say).html(say)).html
         case .counts(let counts):
-            return card("achter", say(.countsBehind), table(counts, say))
+            Card(
+                "achter", say(.countsBehind),
+                """
+                \(table(counts, say).html(say))<p class="soft small gap">\(say(.smallCounts))</p>
+                """
+            ).html
         }
     }
 
-    private func table(_ ended: [Ended], of count: Int?, _ say: Language) -> HTML {
-        """
-        <p class="soft small">\(seen(ended.count, of: count, say))</p>\
-        <table class="tasks"><thead><tr><th scope="col">\(say(.personAndCase))</th>\
-        <th scope="col">\(say(.kind))</th><th scope="col">\(say(.ended))</th>\
-        <th scope="col">\(say(.particulars))</th></tr></thead>\
-        <tbody>\(ended.map { row($0, say) })</tbody></table>
-        """
+    private func table(_ ended: [Ended], of count: Int?, _ say: Language) -> Table<Ended> {
+        Table(
+            .labelled(by: "achter"), .stacked, ended,
+            columns: [
+                Column(say(.personAndCase), isHead: true) { $0.heading.html },
+                Column(say(.kind)) { HTML(text: $0.manner) },
+                .day(say(.ended), say) { $0.day },
+                Column(say(.particulars), speaksForItself: true) { HTML($0.tags) },
+            ], count: ended.isEmpty ? nil : seen(ended.count, of: count, say),
+            empty: EmptyState(say(.noCaseCounts)))
     }
 
     private func seen(_ shown: Int, of all: Int?, _ say: Language) -> HTML {
@@ -92,27 +97,12 @@ public struct DrillDownPage: Page {
         return say(.youSeeSome(shown: shown, all: all))
     }
 
-    private func row(_ ended: Ended, _ say: Language) -> HTML {
-        """
-        <tr><td>\(ended.heading.html)</td><td>\(ended.manner)</td>\
-        <td><time datetime="\(ended.day.description)">\(say.date(ended.day))</time></td>\
-        <td>\(ended.tags.map(\.html))</td></tr>
-
-        """
-    }
-
-    private func table(_ counts: [Count], _ say: Language) -> HTML {
-        """
-        <table><thead><tr><th scope="col">\(say(.kind))</th><th scope="col" class="num">\
-        \(say(.number))</th></tr></thead><tbody>\(counts.map { row($0, say) })</tbody></table>\
-        <p class="soft small gap">\(say(.smallCounts))</p>
-        """
-    }
-
-    private func row(_ count: Count, _ say: Language) -> HTML {
-        """
-        <tr><th scope="row">\(count.name)</th><td class="num">\(count.figure.words(say))</td></tr>
-
-        """
+    private func table(_ counts: [Count], _ say: Language) -> Table<Count> {
+        Table(
+            .labelled(by: "achter"), .plain, counts,
+            columns: [
+                Column(say(.kind), isHead: true) { HTML(text: $0.name) },
+                .number(say(.number)) { $0.figure.words(say) },
+            ])
     }
 }

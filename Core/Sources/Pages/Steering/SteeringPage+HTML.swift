@@ -4,11 +4,12 @@ import Law
 extension SteeringPage {
     public func content(in frame: Frame) -> HTML {
         let say = frame.language
+        let filter = FilterForm(filters, to: "/sturing")
+        let head = PageHead(
+            say(.resultsOnPlan), lead: "\(period), \(say(.asKnownOn)) \(say.date(asOf))",
+            end: filter.html(say))
         return """
-            <div class="top-row"><div><h1>\(say(.resultsOnPlan))</h1>\
-            <p class="soft">\(period), \(say(.asKnownOn)) \(say.date(asOf))</p></div>\
-            \(filterForm(filters, to: "/sturing", say))</div>
-            <p class="note">\(say(.twoBases))</p>
+            \(head.html)\(filter.chips(say))\(Remark(say(.twoBases)).html)\
             <h2 class="vh">\(say(.departureInFigures))</h2>
             <ul class="tiles">\(tiles.map { tile($0, say) })\(outOfViewTile(say))</ul>
             \(indicatorCard(say))<p class="soft measure">\(say(.noFigureOfPersons))</p>
@@ -37,27 +38,22 @@ extension SteeringPage {
     }
 
     private func indicatorCard(_ say: Language) -> HTML {
-        let rows = indicators.map { row($0, say) }
-        let table: HTML = """
-            <div class="scroll" tabindex="0" role="region" aria-label="\(say(.table))"><table>\
-            <thead><tr><th scope="col">\(say(.code))</th><th scope="col">\(say(.indicator))</th>\
-            <th scope="col" class="num">\(say(.result))</th><th scope="col">\(say(.norm))</th>\
-            <th scope="col">\(say(.standing))</th></tr></thead><tbody>\(rows)</tbody></table></div>
-            """
-        return card("indicatoren", say(.thirteenIndicators), table)
-    }
-
-    private func row(_ indicator: Indicator, _ say: Language) -> HTML {
-        let (verdict, tone) = indicator.norm.verdict(on: indicator.result)
-        let name = indicator.behind.map { Link(indicator.name, $0).html }
-        return """
-            <tr><td>\(indicator.code)</td><th scope="row">\
-            \(name ?? HTML(text: indicator.name))</th>\
-            <td class="num">\(indicator.result.words(say))</td><td>\
-            \(indicator.norm.words(say))</td>\
-            <td>\(Tag(say(verdict), tone).html)</td></tr>
-
-            """
+        let table = Table(
+            .labelled(by: "indicatoren"), .scrolling, indicators,
+            columns: [
+                Column(say(.code)) { HTML(text: $0.code) },
+                Column(say(.indicator), isHead: true) { indicator in
+                    indicator.behind.map { Link(indicator.name, $0).html }
+                        ?? HTML(text: indicator.name)
+                },
+                .number(say(.result)) { $0.result.words(say) },
+                Column(say(.norm)) { HTML(text: $0.norm.words(say)) },
+                Column(say(.standing)) { indicator in
+                    let (verdict, tone) = indicator.norm.verdict(on: indicator.result)
+                    return Tag(say(verdict), tone).html
+                },
+            ])
+        return Card("indicatoren", say(.thirteenIndicators), table.html(say)).html
     }
 }
 

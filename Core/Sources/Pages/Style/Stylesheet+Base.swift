@@ -41,21 +41,21 @@ extension Stylesheet {
 
     static let header = """
         header.top{background:var(--brand);color:var(--on-brand)}
-        header.top .wrap{display:flex;gap:0 1.5rem;align-items:center;min-block-size:3.5rem;
+        header.top .wrap{display:flex;gap:0 1.25rem;align-items:center;min-block-size:3.5rem;
         flex-wrap:wrap}
         header.top a{color:inherit;text-decoration:none}
         .logo{font-weight:700;font-size:1.1875rem;display:flex;gap:.6rem;align-items:center;
         min-block-size:2.75rem}
         .logo .ring{stroke:#fff}.logo .arms{stroke:#ffb612}
-        nav.main ul{display:flex;gap:.25rem;flex-wrap:wrap}
-        nav.main a{display:block;padding:1rem .75rem .8rem;
+        nav.main ul{display:flex;gap:0 .25rem;flex-wrap:wrap}
+        nav.main a{display:block;padding:1rem .6rem .8rem;
         border-block-end:.2rem solid transparent}
         nav.main a:hover{border-color:#9cc4dd}
         nav.main a[aria-current]{border-color:var(--focus);font-weight:600}
         .nb{display:inline-block;line-height:1.35rem;background:var(--badge-back);
         color:var(--badge);border-radius:1rem;font-size:.8125rem;font-weight:700;
         padding:0 .45rem;margin-inline-start:.3rem}
-        .me{font-size:.9375rem;display:flex;gap:.25rem 1rem;margin-inline-start:auto;
+        .me{font-size:.9375rem;display:flex;gap:.25rem .75rem;margin-inline-start:auto;
         align-items:center;flex-wrap:wrap}
         .me a{padding-block:.4rem;text-decoration:underline;text-underline-offset:.2em}
         .me button{font:inherit;color:inherit;background:none;border:1px solid #9cb4c4;
@@ -65,7 +65,6 @@ extension Stylesheet {
         .crumb{font-size:.875rem;padding-block:.9rem .3rem;color:var(--ink2)}
         .crumb a,td a,th a,li a,dd a,.card>header a,footer a{display:inline-block;
         min-block-size:1.5rem}
-        .head{padding-block:1.1rem}
         footer.site{border-block-start:1px solid var(--line);font-size:.9375rem;
         color:var(--ink2);padding-block:1.25rem 2rem}
         footer.site .wrap{display:flex;gap:.25rem 1.5rem;flex-wrap:wrap}

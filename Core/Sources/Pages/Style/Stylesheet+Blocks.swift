@@ -31,7 +31,7 @@ extension Stylesheet {
         thead th{font-size:.875rem;color:var(--ink2);font-weight:600}
         tbody tr:last-child>*{border-block-end:0}
         th.group{font-weight:700;padding-block-start:1.1rem}
-        .num{text-align:end;white-space:nowrap}.num+td{padding-inline-start:1rem}
+        .num{text-align:end;white-space:nowrap}.num+:not(.num){padding-inline-start:1rem}
         tfoot tr:first-child>*{border-block-start:2px solid var(--control)}
         tfoot tr>*{border-block-end:0}
         .scroll{overflow-x:auto}.scroll th,.scroll td{overflow-wrap:normal}
@@ -76,16 +76,13 @@ extension Stylesheet {
         .hold p,.hold dl{font-size:.9375rem}.hold a{font-weight:600;color:var(--bad)}
         .hold summary{color:var(--bad);font-weight:600}
         .hold .plate{fill:var(--bar-bad)}.hold .bar{stroke:var(--bad-back)}
-        .hold dl,.obstacle dl{margin:.3rem 0 0;display:grid;
-        grid-template-columns:9.5rem minmax(0,1fr);gap:.2rem .75rem}
-        .hold dt,.obstacle dt{font-weight:600}.hold dd,.obstacle dd{margin:0}
         .obstacle{border-inline-start:6px solid var(--bar-bad)}
         .note{background:var(--info-back);border-inline-start:6px solid var(--chart1);
         border-radius:6px;padding:.85rem 1.1rem;margin-block-end:1.25rem}
         .note.warn{background:var(--warn-back);border-color:var(--bar-warn)}
         .note.bad{background:var(--bad-back);border-color:var(--bar-bad)}
         .note.ok{background:var(--ok-back);border-color:var(--bar-good)}
-        .note a,p.gap a,.tl+p a,.card>p a{display:inline-block;min-block-size:1.5rem}
+        .note a,p.gap a,.tl+p a,.card>p a,.empty a{display:inline-block;min-block-size:1.5rem}
         .aside .acts li{padding-block:.3rem;margin-block:0}.acts .why{margin-block-start:-.1rem}
         .tl+p{margin-block-start:1rem}
         .accounts{display:grid;gap:.75rem;max-width:34rem}
@@ -124,6 +121,6 @@ extension Stylesheet {
         .errors li{padding-block:.15rem}
         .filter{display:flex;gap:.75rem;align-items:end;flex-wrap:wrap}
         .filter label{display:block;font-size:.875rem;color:var(--ink2)}
-        .filter select{margin-block-start:0}
+        .filter select,.filter input{margin-block-start:0}
         """
 }

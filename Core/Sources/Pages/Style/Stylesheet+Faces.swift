@@ -1,7 +1,5 @@
 extension Stylesheet {
     static let steering = """
-        .top-row{display:flex;justify-content:space-between;align-items:end;gap:1rem 2rem;
-        flex-wrap:wrap;padding-block:1.5rem 1.1rem}
         .tiles{display:grid;gap:1rem;grid-template-columns:repeat(auto-fit,minmax(13.5rem,1fr));
         margin-block-end:1.25rem}
         .tile{padding:.9rem 1.1rem 1rem;margin:0;display:flex;flex-direction:column}
@@ -108,33 +106,61 @@ extension Stylesheet {
         border-block-start-color:var(--line)}
         .track li.now,.track li.now:first-child{border-inline-start-color:var(--brand2);
         border-block-start-color:var(--line)}
-        .hold{grid-template-columns:minmax(0,1fr)}.hold dl,.obstacle dl{
-        grid-template-columns:minmax(0,1fr)}.hold dd+dt,.obstacle dd+dt{margin-block-start:.4rem}
+        .hold{grid-template-columns:minmax(0,1fr)}
+        .pairs>div,.hold .pairs>div,.obstacle .pairs>div{grid-template-columns:minmax(0,1fr)}
+        .hold .pairs>div+div,.obstacle .pairs>div+div{margin-block-start:.35rem}
         .wrap{padding-inline:1rem}header.top .wrap{padding-block:.4rem 0}
-        nav.main{order:5;inline-size:100%;overflow-x:auto}nav.main ul{flex-wrap:nowrap}
-        nav.main a{white-space:nowrap;padding-block:.6rem}
-        .narrow{display:inline}.tasks thead{display:none}.tasks tr{display:block;
+        nav.main{order:5;inline-size:100%}
+        nav.main a{white-space:nowrap;padding:.6rem .5rem}
+        .find{order:4;inline-size:100%;margin-block:.4rem}.find input{flex:1;min-inline-size:0}
+        .narrow{display:inline}.stack thead{display:none}.stack tr{display:block;
         border-block-end:1px solid var(--line);padding-block:.6rem}
-        .tasks td,.tasks th{display:block;border:0;padding:.15rem 0}
+        .stack tbody tr:last-child{border-block-end:0}
+        .stack td,.stack th{display:block;border:0;padding:.15rem 0}
+        .stack td.num{text-align:start}.stack td:empty{display:none}
+        .stack thead:has(a){display:block}
+        .stack thead:has(a) tr{display:flex;flex-wrap:wrap;gap:0 1.25rem}
+        .stack thead th:not(:has(a)){display:none}.stack thead a{min-block-size:2rem}
+        .head{align-items:start}.filter{inline-size:100%}.filter>div{flex:1 1 8rem}
+        .filter select,.filter input{inline-size:100%}
+        .pager a{flex:1;text-align:center}
+        .me .langs ul{inset-inline:0 auto}
         .tile h3{min-block-size:0}
+        .head>.btns,.ident>.btns,form>.btns{inline-size:100%}
         .btns .btn{inline-size:100%;text-align:center}.intro p{font-size:1.125rem}}
         """
 
     static let otherMedia = """
         @media(prefers-color-scheme:dark){.card{box-shadow:none}}
         @media(prefers-reduced-motion:reduce){*{transition:none!important}}
-        @media(forced-colors:active){nav a:not([aria-current]){border-color:Canvas!important}
+        @media(forced-colors:active){nav:is(.main,.sub) a:not([aria-current]){
+        border-color:Canvas!important}nav.sub a{margin-block-end:0}
         .tag,.nb{outline:1px solid}.track li.now{outline:3px solid Highlight;
         outline-offset:-3px}.logo .ring{stroke:CanvasText}
+        .note,.hold,.errors,.card,.chip,.langs ul{border:1px solid CanvasText}
+        .note,.hold,.obstacle,.field.bad{border-inline-start-width:6px}
+        .due{border-color:CanvasText}.due.bad{border-inline-start-width:10px}
+        .hold .plate{fill:CanvasText}.hold .bar{stroke:Canvas}
+        .tl>li::before,progress{forced-color-adjust:none}
+        .sort path{stroke:LinkText}[aria-sort=ascending] .up,[aria-sort=descending] .down{
+        fill:CanvasText;stroke:CanvasText}.chip svg{stroke:LinkText}
         .bullet .back{fill:Canvas;stroke:CanvasText}
         .bullet .ok,.bullet .bad,.bullet .plain{fill:CanvasText}
         .bullet .norm{stroke:Highlight}.roundabout text{fill:CanvasText}
         .roundabout .lb,.roundabout .pc,.roundabout .pi{fill:CanvasText}}
-        @media print{header.top,header.pub nav,.btns,.crumb,.me,.lang,.skip,.filter,.demo
-        {display:none}body{background:#fff;color:#000;font-size:10pt}
+        @media print{:root{color-scheme:light}header.top,header.pub,.btns,.crumb,.skip,.filter,
+        .chips,.pager,.demo,nav.sub,.copy .btn,.change,.sort,footer.site,.job form,.errors+form
+        {display:none}body,.public{background:#fff;color:#000;font-size:10pt}
+        .printed{display:block;font-size:9pt;border-block-end:1px solid #000;
+        margin-block-end:6pt}main.wrap{max-width:none;padding:0}
         .grid{grid-template-columns:minmax(0,1fr)}
-        .card,.track,.tile,.outs li{box-shadow:none;break-inside:avoid}a{color:#000}
-        .hold{border:2px solid #000}details::details-content{content-visibility:visible;
+        .card,.track,.tile,.outs li{box-shadow:none}
+        .card,.track,.tile,.outs li,.hold,.note,.obstacle,.tl>li,tr{break-inside:avoid}
+        .card:has(table),.card:has(.tl){break-inside:auto}h2,h3{break-after:avoid}
+        thead{display:table-header-group}a,.due span,.why,.soft{color:#000}
+        a{text-decoration:none}.scroll{overflow:visible}
+        .hold,.note{border:2px solid #000}.tag{border:1px solid #000}
+        .due{border-color:#000}details::details-content{content-visibility:visible;
         block-size:auto}}
         """
 }

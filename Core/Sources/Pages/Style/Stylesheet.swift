@@ -6,7 +6,8 @@ public enum Stylesheet {
     public static let text = [
         ":root{color-scheme:light dark;\(Token.rules(\.light))}",
         "@media(prefers-color-scheme:dark){:root{\(Token.rules(\.dark))}}",
-        base, header, blocks, panels, forms, steering, publicFace, narrow, otherMedia,
+        base, header, finding, blocks, panels, forms, parts, steering, publicFace, narrow,
+        otherMedia,
     ].joined(separator: "\n")
 
     /// The file with the house style of an organisation laid over it.

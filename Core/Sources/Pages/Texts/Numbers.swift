@@ -59,6 +59,12 @@ extension Language {
         return items.dropLast().joined(separator: self(.listComma)) + self(.listAnd) + last
     }
 
+    /// The items with commas and a last "or": "a, b of c".
+    func choice(_ items: [String]) -> String {
+        guard let last = items.last, items.count > 1 else { return items.first ?? "" }
+        return items.dropLast().joined(separator: self(.listComma)) + self(.listOr) + last
+    }
+
     /// The name of a month, 1...12.
     public func month(_ number: Int) -> String { conventions.months[number - 1] }
 }

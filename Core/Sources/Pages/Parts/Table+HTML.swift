@@ -1,0 +1,85 @@
+import Law
+
+extension Table {
+    func html(_ say: Language) -> HTML {
+        let found: HTML? = count.map { "<p class=\"count\"><output>\($0)</output></p>" }
+        guard !groups.isEmpty || empty == nil else { return "\(found)\(empty?.html)" }
+        return "\(found)\(framed(table(say)))\(pager?.html(say))"
+    }
+
+    private func framed(_ table: HTML) -> HTML {
+        guard case .scrolling = layout else { return table }
+        let label: HTML =
+            switch name {
+            case .caption(let text), .spoken(let text): "aria-label=\"\(text)\""
+            case .labelled(let id): "aria-labelledby=\"\(id)\""
+            }
+        return "<div class=\"scroll\" tabindex=\"0\" role=\"region\" \(label)>\(table)</div>"
+    }
+
+    private func table(_ say: Language) -> HTML {
+        """
+        <table\(opening)<thead><tr>\(columns.map(\.head))</tr></thead>\(body(say))\(foot)</table>
+        """
+    }
+
+    private var opening: HTML {
+        let stack: HTML? = if case .stacked = layout { " class=\"stack\"" } else { nil }
+        return switch name {
+        case .caption(let text): "\(stack)><caption>\(text)</caption>"
+        case .spoken(let text): "\(stack)><caption class=\"vh\">\(text)</caption>"
+        case .labelled(let id): "\(stack) aria-labelledby=\"\(id)\">"
+        }
+    }
+
+    // What begins and ends each cell is made once, not once a row.
+    private func body(_ say: Language) -> HTML {
+        let (starts, ends) = (columns.map(start), columns.map(end))
+        var html = HTML()
+        for group in groups {
+            html.append("<tbody>")
+            if let name = group.name { html.append(head(name, of: group.rows.count, say)) }
+            for row in group.rows {
+                html.append("<tr>")
+                for index in columns.indices {
+                    html.append(starts[index])
+                    html.append(columns[index].cell(row))
+                    html.append(ends[index])
+                }
+                html.append("</tr>\n")
+            }
+            html.append("</tbody>")
+        }
+        return html
+    }
+
+    private func head(_ name: String, of count: Int, _ say: Language) -> HTML {
+        """
+        <tr><th class="group" scope="rowgroup" colspan="\(columns.count)">\(name) \
+        <span class="cnt">\(say.number(count))</span></th></tr>
+        """
+    }
+
+    // What a cell is, is said again where a narrow screen does not show the head of the table.
+    private func start(_ column: Column<Row>) -> HTML {
+        if column.isHead { return "<th scope=\"row\"\(column.mark)>" }
+        guard case .stacked = layout, !column.speaksForItself else {
+            return "<td\(column.mark)>"
+        }
+        return "<td\(column.mark)><span class=\"narrow\">\(column.name): </span>"
+    }
+
+    private func end(_ column: Column<Row>) -> HTML { column.isHead ? "</th>" : "</td>" }
+
+    private var foot: HTML? {
+        totals.map { totals in
+            let span: HTML? = totals.span > 1 ? " colspan=\"\(totals.span)\"" : nil
+            return """
+                <tfoot><tr><th scope="row"\(span)>\(totals.name)</th>\
+                \(totals.cells.map(Self.total))</tr></tfoot>
+                """
+        }
+    }
+
+    private static func total(_ text: String) -> HTML { "<td class=\"num\">\(text)</td>" }
+}

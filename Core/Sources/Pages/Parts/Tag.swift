@@ -1,0 +1,42 @@
+import Law
+
+/// A word with a colour. The word says everything; the colour only helps.
+public struct Tag: Hashable, Sendable {
+    public enum Tone: String, Sendable { case neutral, ok, warn, bad, info }
+
+    public let text: String
+    public let tone: Tone
+
+    public init(_ text: String, _ tone: Tone = .neutral) { (self.text, self.tone) = (text, tone) }
+
+    var html: HTML { "<span class=\"tag \(tone.rawValue)\">\(text)</span>" }
+}
+
+extension [Tag] {
+    /// The tags as a list; nil when there are none.
+    var html: HTML? {
+        guard !isEmpty else { return nil }
+        return "<ul class=\"tags\">\(map { "<li>\($0.html)</li>" as HTML })</ul>"
+    }
+}
+
+extension HTML {
+    /// The tags one after the other, as they stand in a cell.
+    init(_ tags: [Tag]) {
+        self.init()
+        for tag in tags { append("\(tag.html) ") }
+    }
+}
+
+/// How many things wait, beside the place where they are. Nothing is shown for none.
+struct CountBadge {
+    let count: Int
+    /// What is counted, for those who do not see where the number stands.
+    let words: String
+
+    var html: HTML? {
+        guard count > 0 else { return nil }
+        let shown = count > 99 ? "99+" : String(count)
+        return " <span class=\"nb\">\(shown)<span class=\"vh\">\(words)</span></span>"
+    }
+}
