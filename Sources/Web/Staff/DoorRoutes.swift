@@ -31,6 +31,9 @@ struct DoorRoutes: Sendable {
     @Sendable func signIn(_ request: Request, visit: Visit) async throws -> Response {
         guard site.isDemonstration else { throw HTTPError(.notFound) }
         let body = try await FormBody(request)
+        // Before anybody looks whether there is such an account.
+        try site.signInLimit.count(
+            body["account"] ?? "", from: visit.network, at: site.clock.now())
         guard let id = body["account"].flatMap(StreamID.init),
             let account = try await site.desk.run(Accounts.with(id)).first, account.partner == nil
         else { throw HTTPError(.badRequest) }
