@@ -49,6 +49,7 @@ import Web
                 let path = pattern.replacing("{number}", with: number)
                 var headers = HTTPFields()
                 headers[.cookie] = manager.cookie
+                headers[.contentType] = "application/x-www-form-urlencoded"
                 let answer = try await scene.ask(method, path, headers)
                 #expect(answer.code == code, "\(method) \(path)")
                 #expect(answer.headers[.contentType] == type, "\(method) \(path)")
