@@ -13,6 +13,7 @@ public struct Site: Sendable {
     public let clock: any WallClock
     public let entropy: any Entropy
     let sessions: Sessions
+    let signInLimit = SignInLimit()
     let nationalities: CodeTable
     let countries: CodeTable
     public let isDemonstration: Bool

@@ -32,6 +32,12 @@ struct Browser: Sendable {
         return try await post(path, Array(body.utf8))
     }
 
+    /// Sends the form in the head of the page.
+    func signOut() async throws -> TestResponse {
+        let page = try await get("/werk").text
+        return try await send("/uit", Self.hidden(in: page, action: "/uit"), [:])
+    }
+
     func post(
         _ path: String, _ body: [UInt8], _ more: HTTPFields = [:]
     ) async throws -> TestResponse {

@@ -1,9 +1,14 @@
+import Casework
+import Composition
 import HTTPTypes
+import Hummingbird
 import HummingbirdTesting
 import Kernel
 import Ledger
 import Simulation
 import Testing
+
+@testable import Web
 
 /// What the browser is given to keep, and for how long it opens anything.
 @Suite struct CookieTests {
@@ -25,7 +30,7 @@ import Testing
         try await Scene.play { scene in
             let manager = try await scene.signIn(scene.cast.managers[0])
             #expect(try await manager.get("/werk").code == 200)
-            let answer = try await manager.fill("/uit", [:])
+            let answer = try await manager.signOut()
             #expect(answer.headers[.setCookie]?.contains("Max-Age=0") == true)
             #expect(try await manager.get("/werk").location == "/inloggen")
         }
@@ -37,6 +42,47 @@ import Testing
             let manager = try await scene.signIn(scene.cast.managers[0])
             scene.clock.set(scene.clock.now().adding(hours: hours))
             #expect(try await manager.get("/werk").code == code)
+        }
+    }
+
+    @Test func `only our own form signs anybody out`() async throws {
+        try await Scene.play { scene in
+            let manager = try await scene.signIn(scene.cast.managers[0])
+            let lead = try await scene.signIn(scene.cast.leads[0])
+            let others = Browser.hidden(in: try await lead.get("/werk").text, action: "/uit")
+            for form in [[:], ["_token": ""], others] {
+                try await scene.expect(403, "\(form)") { try await manager.send("/uit", form, [:]) }
+            }
+            #expect(try await manager.get("/werk").code == 200, "still signed in")
+            #expect(try await scene.stranger.send("/uit", [:], [:]).location == "/")
+        }
+    }
+
+    @Test(arguments: [(true, "rotonde"), (false, "__Host-rotonde")])
+    func `outside a demonstration a session is kept over TLS alone`(
+        isDemonstration: Bool, name: String
+    ) async throws {
+        try await Scene.play { scene in
+            let site = try Site(
+                desk: scene.office.desk, sessions: scene.office.ledger, law: scene.office.law,
+                clock: scene.clock, entropy: scene.site.entropy, isDemonstration: isDemonstration)
+            let session = try await site.sessions.open(
+                for: scene.cast.managers[0].account, entropy: site.entropy, now: scene.clock.now())
+            #expect(site.sessionCookie.holding(session).description.hasPrefix("\(name)=\(session)"))
+            for cookie in [site.sessionCookie.holding(session), site.sessionCookie.gone] {
+                #expect(cookie.description.contains("Secure") != isDemonstration)
+                #expect(cookie.description.contains("HttpOnly") && cookie.path == "/")
+            }
+            try await Application(router: site.router()).test(.router) { client in
+                for held in ["rotonde", "__Host-rotonde"] {
+                    let answer = try await client.execute(
+                        uri: "/werk?taal=en", method: .get,
+                        headers: [.cookie: "\(held)=\(session)"])
+                    #expect(answer.code == (held == name ? 200 : 303), "\(held)")
+                    let language = answer.headers[.setCookie] ?? "Secure"
+                    #expect(held != name || language.contains("Secure") != isDemonstration)
+                }
+            }
         }
     }
 }

@@ -30,7 +30,7 @@ import Web
         (.get, "/", 200, html), (.get, "/werk", 200, html), (.get, "/sturing", 200, html),
         (.get, "/zaken/0", 404, html), (.get, "/zaken/{number}", 200, html),
         (.get, "/zaken/{number}/gesprek", 200, html), (.post, "/zaken/{number}/gesprek", 403, html),
-        (.post, "/inloggen", 400, html), (.post, "/uit", 303, nil),
+        (.post, "/inloggen", 400, html), (.post, "/uit", 403, html),
         (.get, "/assets/rotonde.css", 200, "text/css; charset=utf-8"),
         (.get, "/health", 200, "text/plain; charset=utf-8"),
         (.get, "/openapi.json", 200, "application/json"),
@@ -49,6 +49,7 @@ import Web
                 let path = pattern.replacing("{number}", with: number)
                 var headers = HTTPFields()
                 headers[.cookie] = manager.cookie
+                headers[.contentType] = "application/x-www-form-urlencoded"
                 let answer = try await scene.ask(method, path, headers)
                 #expect(answer.code == code, "\(method) \(path)")
                 #expect(answer.headers[.contentType] == type, "\(method) \(path)")

@@ -31,28 +31,29 @@ struct DoorRoutes: Sendable {
     @Sendable func signIn(_ request: Request, visit: Visit) async throws -> Response {
         guard site.isDemonstration else { throw HTTPError(.notFound) }
         let body = try await FormBody(request)
+        // Before anybody looks whether there is such an account.
+        try site.signInLimit.count(
+            body["account"] ?? "", from: visit.network, at: site.clock.now())
         guard let id = body["account"].flatMap(StreamID.init),
             let account = try await site.desk.run(Accounts.with(id)).first, account.partner == nil
         else { throw HTTPError(.badRequest) }
         let session = try await site.sessions.open(
             for: account.id, entropy: site.entropy, now: site.clock.now())
         var response = Response.redirect(to: account.role.home, type: .normal)
-        response.setCookie(Self.cookie(session, maxAge: Sessions.hours * 3_600))
+        response.setCookie(site.sessionCookie.holding(session))
         return response
     }
 
+    // Only a session that still is somebody's has a token to ask for; what is left of others goes.
     @Sendable func signOut(_ request: Request, visit: Visit) async throws -> Response {
-        if let id = request.cookies[SignedIn.cookie]?.value { try await site.sessions.end(id) }
+        if let officer = visit.officer {
+            let body = try await FormBody(request)
+            guard body["_token"] == officer.session.token else { throw HTTPError(.forbidden) }
+        }
+        if let id = site.sessionCookie.id(in: request) { try await site.sessions.end(id) }
         var response = Response.redirect(to: "/", type: .normal)
-        response.setCookie(Self.cookie("", maxAge: 0))
+        response.setCookie(site.sessionCookie.gone)
         return response
-    }
-
-    // Not "secure" here: a demonstration is served over plain HTTP on the machine itself.
-    private static func cookie(_ value: String, maxAge: Int) -> Cookie {
-        Cookie(
-            name: SignedIn.cookie, value: value, maxAge: maxAge, path: "/", secure: false,
-            httpOnly: true, sameSite: .strict)
     }
 }
 

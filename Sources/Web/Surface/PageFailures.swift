@@ -21,6 +21,10 @@ struct PageFailures: RouterMiddleware {
             return try await next(request, context)
         } catch is SignInNeeded {
             return .redirect(to: "/inloggen", type: .normal)
+        } catch let attempts as TooManyAttempts {
+            var response = answer(ProblemPage(.tooMany, back: "/inloggen"), context)
+            response.headers[.retryAfter] = "\(attempts.seconds)"
+            return response
         } catch let fault as Fault {
             return answer(Self.page(fault), context)
         } catch let refusal as Refusal where refusal.reason == .noRight {

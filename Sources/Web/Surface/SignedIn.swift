@@ -12,14 +12,13 @@ struct SignedIn: RouterMiddleware {
     typealias Context = Visit
 
     let site: Site
-    static let cookie = "rotonde"
     static let languageCookie = "taal"
 
     func handle(
         _ request: Request, context: Visit, next: (Request, Visit) async throws -> Response
     ) async throws -> Response {
         var visit = context
-        if let id = request.cookies[Self.cookie]?.value {
+        if let id = site.sessionCookie.id(in: request) {
             visit.officer = try await site.officer(session: id)
         }
         var response = try await next(request, visit)
@@ -27,7 +26,7 @@ struct SignedIn: RouterMiddleware {
             response.setCookie(
                 Cookie(
                     name: Self.languageCookie, value: asked.rawValue, maxAge: 31_536_000,
-                    path: "/", secure: false, httpOnly: true, sameSite: .lax))
+                    path: "/", secure: site.isBehindTLS, httpOnly: true, sameSite: .lax))
         }
         return response
     }
@@ -69,20 +68,5 @@ extension Role {
         case .privacyOfficer: .dataProtection
         case .administrator, .robot: .administration
         }
-    }
-}
-
-/// A form comes from our own pages or not at all (Fetch Metadata); the token in it is checked
-/// where the form is read.
-struct SameSite: RouterMiddleware {
-    typealias Context = Visit
-
-    func handle(
-        _ request: Request, context: Visit, next: (Request, Visit) async throws -> Response
-    ) async throws -> Response {
-        let site = request.headers[.fetchSite]
-        let isOurs = site == nil || site == "same-origin" || site == "none"
-        guard request.method != .post || isOurs else { throw HTTPError(.forbidden) }
-        return try await next(request, context)
     }
 }

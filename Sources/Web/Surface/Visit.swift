@@ -8,12 +8,14 @@ public struct Visit: RequestContext {
     /// Who signed in; nil before the door and on public pages.
     var officer: Officer?
     var language = Language.nl
+    let network: Network
 
     public init(source: ApplicationRequestContextSource) {
         coreContext = .init(source: source)
+        network = Network(source.channel.remoteAddress)
     }
 
-    /// The largest body that any page or message needs.
+    /// The largest body of a message, and of a form without files.
     public static let bodyLimit = 64 * 1_024
     public var maxUploadSize: Int { Self.bodyLimit }
 

@@ -41,6 +41,28 @@ import Testing
         }
     }
 
+    /// What a browser without Fetch Metadata says of where it is, and the answer of `localhost`.
+    static let origins: [(origin: String?, code: Int)] = [
+        (nil, 303), ("https://localhost", 303), ("http://localhost", 303), ("", 403),
+        ("null", 403), ("localhost", 403), ("https://kanarie7351.example", 403),
+        ("https://localhost.kanarie7351.example", 403), ("http://localhost:8081", 403),
+    ]
+
+    @Test(arguments: origins)
+    func `a form comes from the host that it is sent to`(origin: String?, code: Int) async throws {
+        try await Scene.play { scene in
+            let account = "account=\(scene.cast.managers[0].account)"
+            var headers = HTTPFields()
+            headers[.origin] = origin
+            let answer = try await scene.stranger.post("/inloggen", Array(account.utf8), headers)
+            #expect(answer.code == code)
+            // What the browser says itself goes before what it says of its page.
+            headers[.fetchSite] = "same-origin"
+            let ours = try await scene.stranger.post("/inloggen", Array(account.utf8), headers)
+            #expect(ours.code == 303)
+        }
+    }
+
     @Test func `a form without its command, or with a broken one, is refused`() async throws {
         try await Scene.play { scene in
             let path = "/zaken/\(try await scene.openCase())/belemmering-melden"

@@ -5,17 +5,21 @@ enum Wire {
     struct Broken: Error {}
 
     /// Sends the pieces one after the other, as far as the other side takes them, and reads what it
-    /// answers, to the end or for five seconds.
-    static func exchange(_ pieces: [String], port: Int) async throws -> String {
+    /// answers, to this end, or until it closes, or for five seconds.
+    static func exchange(
+        _ pieces: [String], port: Int, until end: String = "}"
+    ) async throws -> String {
         // Not on a thread of tasks: the calls block.
         try await withCheckedThrowingContinuation { continuation in
             DispatchQueue.global().async {
-                continuation.resume(with: Result { try blocking(pieces, port: port) })
+                continuation.resume(with: Result { try blocking(pieces, port: port, until: end) })
             }
         }
     }
 
-    private static func blocking(_ pieces: [String], port: Int) throws -> String {
+    private static func blocking(
+        _ pieces: [String], port: Int, until end: String
+    ) throws -> String {
         let connection = try connected(to: port)
         defer { close(connection) }
         for piece in pieces where !sent(Array(piece.utf8)[...], over: connection) { break }
@@ -26,7 +30,7 @@ enum Wire {
             guard count > 0 else { return String(decoding: answer, as: UTF8.self) }
             answer += buffer.prefix(count)
             // The other side may keep the connection open behind its answer.
-            if String(decoding: answer, as: UTF8.self).hasSuffix("}") {
+            if String(decoding: answer, as: UTF8.self).hasSuffix(end) {
                 return String(decoding: answer, as: UTF8.self)
             }
         }

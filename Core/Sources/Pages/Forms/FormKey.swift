@@ -48,6 +48,11 @@ public struct Problem: Hashable, Sendable {
         case hiddenCharacters
         /// Both sides of a pair are filled, or neither.
         case oneOfTwo
+        /// Above this many bytes.
+        case fileTooLarge(limit: Int)
+        /// Neither of these, by its name and its first bytes: `pdf`.
+        case notAFileType([String])
+        case emptyFile, oneFile
         /// A sentence in the language of the page.
         case other(String)
     }
@@ -69,6 +74,12 @@ public struct Problem: Hashable, Sendable {
         case .tooLong(let limit): say(.shorten(label: label, limit: limit))
         case .hiddenCharacters: say(.removeHidden(label: label))
         case .oneOfTwo: HTML(text: say(.answerOrReason))
+        case .fileTooLarge(let limit):
+            say(.smallerFile(label: label, limit: FileSize(limit).text))
+        case .notAFileType(let types):
+            say(.otherFileType(label: label, types: say.choice(types)))
+        case .emptyFile: say(.otherThanEmptyFile(label: label))
+        case .oneFile: say(.oneFile(label: label))
         case .other(let sentence): HTML(text: sentence)
         }
     }

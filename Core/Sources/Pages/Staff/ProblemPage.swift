@@ -11,6 +11,10 @@ public struct ProblemPage: Page {
         /// Somebody changed the case after the form was shown.
         case stale = 409
         case tooLarge = 413
+        /// A form that was sent as something that no form is.
+        case wrongType = 415
+        /// Somebody tried to sign in too often.
+        case tooMany = 429
         case failed = 500
         case unavailable = 503
     }
@@ -52,6 +56,8 @@ public struct ProblemPage: Page {
         case .methodNotAllowed: (.wrongMethod, .wrongMethodAdvice)
         case .stale: isReused ? (.reused, .reusedAdvice) : (.stale, .staleAdvice)
         case .tooLarge: (.tooLarge, .tooLargeAdvice)
+        case .wrongType: (.wrongType, .wrongTypeAdvice)
+        case .tooMany: (.tooMany, .tooManyAdvice)
         case .failed: (.failed, .failedAdvice)
         case .unavailable: (.unavailable, .unavailableAdvice)
         }
