@@ -16,7 +16,10 @@ class Pointer:
         self.tab.get_by_role("link", name=name).first.click()
 
     def press(self, name):
-        self.tab.get_by_role("button", name=re.compile(re.escape(name))).first.click()
+        """Presses a button; the page that answers, as the server sent it."""
+        with self.tab.expect_navigation() as answer:
+            self.tab.get_by_role("button", name=re.compile(re.escape(name))).first.click()
+        return answer.value.text()
 
     def write(self, label, text):
         self.tab.get_by_label(label).fill(text)
@@ -42,7 +45,7 @@ class Keys:
 
     def press(self, name):
         self.reach(self.tab.get_by_role("button", name=re.compile(re.escape(name))).first)
-        self.enter()
+        return self.enter()
 
     def write(self, label, text):
         control = self.tab.get_by_label(label)
@@ -66,8 +69,9 @@ class Keys:
             self.tab.keyboard.press("Space")
 
     def enter(self):
-        with self.tab.expect_navigation():
+        with self.tab.expect_navigation() as answer:
             self.tab.keyboard.press("Enter")
+        return answer.value.text() if answer.value else None
 
     def reach(self, control):
         control.wait_for()

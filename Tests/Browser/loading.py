@@ -36,7 +36,8 @@ class Loading:
         self.wire.send("Network.emulateNetworkConditions", SLOW if is_slow else FAST)
         self.wire.send("Emulation.setCPUThrottlingRate", {"rate": 4 if is_slow else 1})
         answer = self.tab.goto(address)
-        self.tab.evaluate("document.fonts.ready.then(() => true)")
+        self.tab.evaluate("""() => document.fonts.ready.then(() => new Promise(
+            done => requestAnimationFrame(() => setTimeout(done))))""")
         self.wire.send("Emulation.setCPUThrottlingRate", {"rate": 1})
         wrong = [] if answer.status == status else [f"answered {answer.status}, not {status}"]
         return wrong + self.complaints
@@ -50,10 +51,13 @@ class Loading:
             self.complaints.append(f"console: {message.text[:200]} ({address})")
 
     def began(self, event):
-        self.kinds[event["requestId"]] = event["type"]
+        # The browser draws its own controls with pictures in data: addresses.
+        if event["response"]["url"].startswith("http"):
+            self.kinds[event["requestId"]] = event["type"]
 
     def ended(self, event):
-        self.sizes[event["requestId"]] = event["encodedDataLength"]
+        if event["requestId"] in self.kinds:
+            self.sizes[event["requestId"]] = event["encodedDataLength"]
 
     def weight(self):
         timing = self.tab.evaluate("window.loading")
@@ -64,4 +68,4 @@ class Loading:
             requests=len(self.sizes), elements=elements, **timing)
 
     def size(self, kind):
-        return sum(size for request, size in self.sizes.items() if self.kinds.get(request) == kind)
+        return sum(size for request, size in self.sizes.items() if self.kinds[request] == kind)

@@ -38,6 +38,7 @@ class Office:
         state = self.session(officer) if officer else None
         context = self.browser.new_context(
             base_url=self.url, storage_state=state, reduced_motion="reduce", **options)
+        context.set_default_timeout(10_000)
         return context.new_page()
 
     def session(self, officer):

@@ -96,7 +96,7 @@ extension Stylesheet {
         .roundabout .wide{display:none}.roundabout .letter{display:block}
         .roundabout text.total{font-size:52px}.arm .pc{display:none}
         .roundabout .entry-name{font-weight:700;font-size:34px;fill:var(--ink)}
-        .step circle{r:30px}.step text,.letter text{font-size:34px}
+        .step circle{r:32px}.step text,.letter text{font-size:34px}
         .outs .key{display:inline-grid;place-items:center;inline-size:2rem;block-size:2rem;
         border-radius:50%;border:3px solid currentColor;margin-inline-end:.6rem}}
         @media(min-width:56.01rem){.roundabout .entry-name{display:none}}
@@ -130,7 +130,7 @@ extension Stylesheet {
         .bullet .ok,.bullet .bad,.bullet .plain{fill:CanvasText}
         .bullet .norm{stroke:Highlight}.roundabout text{fill:CanvasText}
         .roundabout .lb,.roundabout .pc,.roundabout .pi{fill:CanvasText}}
-        @media print{header.top,header.pub nav,.btns,.crumb,.me,.lang,.skip,.filter,.demo
+        @media print{header.top,header.pub nav,.btns,button,.crumb,.me,.lang,.skip,.filter,.demo
         {display:none}body{background:#fff;color:#000;font-size:10pt}
         .grid{grid-template-columns:minmax(0,1fr)}
         .card,.track,.tile,.outs li{box-shadow:none;break-inside:avoid}a{color:#000}
