@@ -14,6 +14,7 @@ from checks.layout import lost_by_spacing, scrolls_sideways, small_targets
 from checks.markup import markup_faults
 from checks.mirror import unmirrored
 from checks.printed import printed
+from checks.scriptless import differs_without_script
 from checks.weight import over_budget
 from loading import Loading
 from office import InOffice
@@ -117,6 +118,18 @@ class Planted(InOffice):
         self.tab.evaluate("setTimeout(() => { throw new Error('geplant') })")
         self.tab.wait_for_timeout(50)
         self.assertEqual(self.loading.complaints, ["script failed: geplant"])
+
+    def test_content_that_only_a_script_makes(self):
+        bare = self.office.visitor(java_script_enabled=False, viewport=FIRST.size)
+        self.addCleanup(bare.context.close)
+        bare.goto("/cijfers")
+        self.assertEqual(differs_without_script(self.tab, bare), [])
+        self.tab.evaluate(PLANT, ["<p id=planted>Geplant</p>", {}])
+        self.assertEqual(len(differs_without_script(self.tab, bare)), 1)
+
+    def test_a_page_that_is_not_there(self):
+        self.assertEqual(self.loading.open("/nergens"), ["answered 404, not 200"])
+        self.assertEqual(self.loading.open("/nergens", status=404), [])
 
     def test_a_heavy_image(self):
         self.assertEqual(over_budget(self.loading.weight(), pages.PUBLIC), [])
