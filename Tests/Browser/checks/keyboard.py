@@ -16,7 +16,7 @@ LISTEN = """selector => {
     document.body.removeAttribute("tabindex");
     const before = new Map(all(selector).map(e => [e, parts(e)]));
     const stops = [];
-    window.tabbed = {stops, before, note: event => {
+    window.tabbed = {stops, note: event => {
         const e = event.target, b = box(e);
         const page = {left: b.left + scrollX, right: b.right + scrollX,
             top: b.top + scrollY, bottom: b.bottom + scrollY};
@@ -31,45 +31,51 @@ IS_ROUND = """() => {
     return !document.hasFocus() || stops.length > 1 && stops.slice(1).some(s => s.e === stops[0].e);
 }"""
 
-JUDGE = """selector => {
-    document.removeEventListener("focusin", tabbed.note);
-    const {stops, before} = tabbed;
+# From the first stop to where the Tab key comes round.
+WAY = """const {stops} = tabbed;
     const round = stops.findIndex((stop, index) => index && stop.e === stops[0].e);
-    const way = round < 0 ? stops : stops.slice(0, round);
-    const said = [];
-    const first = way[0]?.e;
+    const way = round < 0 ? stops : stops.slice(0, round);"""
+
+MISSED = f"""selector => {{ {WAY}
+    const said = [], first = way[0]?.e;
     if (!first?.matches("a[href^='#']") || !document.querySelector(first.getAttribute("href")))
-        said.push(`the first stop is no skip link: ${first ? called(first) : "none"}`);
+        said.push(`the first stop is no skip link: ${{first ? called(first) : "none"}}`);
     const met = new Set(way.map(stop => stop.e));
     const groups = new Set(way.filter(s => s.e.type === "radio").map(s => s.e.name));
-    for (const e of all(selector)) {
+    for (const e of all(selector)) {{
         const isStop = e.tabIndex >= 0 && !e.disabled && e.checkVisibility();
         if (isStop && !met.has(e) && !(e.type === "radio" && groups.has(e.name)))
-            said.push(`Tab never comes to ${called(e)}`);
-    }
-    for (const stop of way) {
-        if (!stop.isSeen) said.push(`focus is out of sight at ${called(stop.e)}`);
-        else if (!stop.differs) said.push(`focus is not seen at ${called(stop.e)}`);
-    }
-    const isRTL = getComputedStyle(document.documentElement).direction === "rtl";
+            said.push(`Tab never comes to ${{called(e)}}`);
+    }}
+    for (const stop of way) {{
+        if (!stop.isSeen) said.push(`focus is out of sight at ${{called(stop.e)}}`);
+        else if (!stop.differs) said.push(`focus is not seen at ${{called(stop.e)}}`);
+    }}
+    return said;
+}}"""
+
+# On goes down, along the line, or to the top of the next column; a drawing has an order of its own.
+BACK = f"""() => {{ {WAY}
+    const said = [], isRTL = getComputedStyle(document.documentElement).direction === "rtl";
     const lead = b => isRTL ? -b.right : b.left, tail = b => isRTL ? -b.left : b.right;
-    for (let i = 1; i < way.length; i++) {
+    const goesBack = (a, b) => {{
+        const isAbove = b.bottom <= a.top + 1, isNextColumn = lead(b) >= tail(a) - 1;
+        const isInLine = b.top < a.bottom - 1 && a.top < b.bottom - 1;
+        return isAbove && !isNextColumn || isInLine && tail(b) <= lead(a) + 1;
+    }};
+    for (let i = 1; i < way.length; i++) {{
         const [a, b] = [way[i - 1], way[i]];
         if (!(a.e.compareDocumentPosition(b.e) & Node.DOCUMENT_POSITION_FOLLOWING))
-            said.push(`${called(b.e)} comes before ${called(a.e)} in the text, not by Tab`);
-        if (i === 1 || a.e.closest("svg") || b.e.closest("svg")) continue;
-        const above = b.page.bottom <= a.page.top + 1;
-        const before = tail(b.page) <= lead(a.page) + 1;
-        const sameLine = b.page.top < a.page.bottom - 1 && a.page.top < b.page.bottom - 1;
-        const nextColumn = lead(b.page) >= tail(a.page) - 1;
-        if (above && !nextColumn || sameLine && before)
-            said.push(`Tab goes back from ${called(a.e)} to ${called(b.e)}`);
-    }
-    delete window.tabbed;
-    document.activeElement?.blur();
-    scrollTo(0, 0);
+            said.push(`${{called(b.e)}} comes before ${{called(a.e)}} in the text, not by Tab`);
+        const isExempt = i === 1 || a.e.closest("svg") || b.e.closest("svg");
+        if (!isExempt && goesBack(a.page, b.page))
+            said.push(`Tab goes back from ${{called(a.e)}} to ${{called(b.e)}}`);
+    }}
     return said;
-}"""
+}}"""
+
+LEAVE = """() => { document.removeEventListener("focusin", tabbed.note); delete window.tabbed;
+    document.activeElement?.blur(); scrollTo(0, 0); }"""
 
 
 def tab_order(tab):
@@ -84,4 +90,6 @@ def tab_order(tab):
             tab.keyboard.press("Tab")
         if ask(tab, IS_ROUND):
             break
-    return ask(tab, JUDGE, FOCUSABLE)
+    said = ask(tab, MISSED, FOCUSABLE) + ask(tab, BACK)
+    ask(tab, LEAVE)
+    return said
