@@ -8,7 +8,7 @@ struct Rotonde: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "The return-case system: its server, its ledger and its figures.",
         subcommands: [
-            Serve.self, Demo.self, VerifyLedger.self, RebuildLedger.self, Backup.self,
+            Serve.self, Routes.self, Demo.self, VerifyLedger.self, RebuildLedger.self, Backup.self,
             RestoreLedger.self, ProofCommand.self, Erase.self, FiguresCommand.self,
         ])
 }

@@ -20,8 +20,8 @@ ROTONDE = os.environ["ROTONDE"]
 class Place:
     """A folder with a ledger, its keys, its master key and its journal of erasures."""
 
-    def __init__(self):
-        self.folder = Path(tempfile.mkdtemp(prefix="rotonde-"))
+    def __init__(self, folder=None):
+        self.folder = Path(folder or tempfile.mkdtemp(prefix="rotonde-"))
         self.ledger = self.folder / "demo.sqlite"
 
     def rotonde(self, *words, code=0):

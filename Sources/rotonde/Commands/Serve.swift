@@ -21,16 +21,11 @@ struct Serve: AsyncParsableCommand {
 
     func run() async throws {
         let office = try await Place(ledger: options.ledger).open()
-        let clock: any WallClock =
-            office.isDemonstration ? ShiftedClock(to: office.desk.today) : SystemClock()
-        let site = try Site(
-            desk: office.desk, sessions: office.ledger, law: office.law, clock: clock,
-            entropy: SystemEntropy(), isDemonstration: office.isDemonstration)
         var logger = Logger(label: "rotonde")
         logger.logLevel = .warning
         let robot = RobotService(desk: office.desk, logger: logger)
         var application = Application(
-            router: site.router(),
+            router: try office.site().router(),
             configuration: .init(address: .hostname("127.0.0.1", port: port)), logger: logger)
         application.addServices(robot)
         if demo { try await printLogins(office) }
@@ -50,6 +45,17 @@ struct Serve: AsyncParsableCommand {
         lines.append("Partners' tokens: \(DemoTokens.all.map(\.token).joined(separator: ", "))")
         // Not by print, which keeps lines back when a script reads them.
         FileHandle.standardOutput.write(Data((lines.joined(separator: "\n") + "\n").utf8))
+    }
+}
+
+extension Office {
+    /// The site of this office, on its own day when it is a demonstration.
+    func site() throws -> Site {
+        let clock: any WallClock =
+            isDemonstration ? ShiftedClock(to: desk.today) : SystemClock()
+        return try Site(
+            desk: desk, sessions: ledger, law: law, clock: clock, entropy: SystemEntropy(),
+            isDemonstration: isDemonstration)
     }
 }
 

@@ -94,7 +94,7 @@ extension Stylesheet {
         .roundabout .wide{display:none}.roundabout .letter{display:block}
         .roundabout text.total{font-size:52px}.arm .pc{display:none}
         .roundabout .entry-name{font-weight:700;font-size:34px;fill:var(--ink)}
-        .step circle{r:30px}.step text,.letter text{font-size:34px}
+        .step circle{r:32px}.step text,.letter text{font-size:34px}
         .outs .key{display:inline-grid;place-items:center;inline-size:2rem;block-size:2rem;
         border-radius:50%;border:3px solid currentColor;margin-inline-end:.6rem}}
         @media(min-width:56.01rem){.roundabout .entry-name{display:none}}
@@ -148,7 +148,7 @@ extension Stylesheet {
         .bullet .ok,.bullet .bad,.bullet .plain{fill:CanvasText}
         .bullet .norm{stroke:Highlight}.roundabout text{fill:CanvasText}
         .roundabout .lb,.roundabout .pc,.roundabout .pi{fill:CanvasText}}
-        @media print{:root{color-scheme:light}header.top,header.pub,.btns,.crumb,.skip,.filter,
+        @media print{:root{color-scheme:light}header.top,header.pub,.btns,.crumb,.skip,.filter,button,
         .chips,.pager,.demo,nav.sub,.copy .btn,.change,.sort,footer.site,.job form,.errors+form
         {display:none}body,.public{background:#fff;color:#000;font-size:10pt}
         .printed{display:block;font-size:9pt;border-block-end:1px solid #000;

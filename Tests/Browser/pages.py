@@ -1,0 +1,87 @@
+"""Every page that the browser looks at, one line each.
+
+The address of a case is found by the name in the worklist: `{Youssef}` is the number of his case.
+A route of the site that no line shows, and a line without a route, make test_routes fail.
+"""
+
+import os
+import re
+from dataclasses import dataclass
+
+MANAGER, LEAD, INTAKE = "R. de Vries", "T. Leidsman", "I. Binnen"
+ANALYST = "A. Teller"
+PUBLIC, WORKBENCH = "public", "workbench"
+
+# The cases that the demonstration tells on purpose, as the worklist names the person.
+CASES = {"Youssef": "Youssef B.", "Maryam": "Maryam H.", "Daniel": "Daniel O."}
+
+
+@dataclass(frozen=True)
+class Page:
+    """`kind` chooses the budget; a key page is looked at in all views; `status` is expected."""
+
+    name: str
+    address: str
+    officer: str | None
+    kind: str
+    is_key: bool = False
+    status: int = 200
+
+    @property
+    def path(self):
+        return self.address.partition("?")[0]
+
+
+KEY = True
+ALL = [
+    Page("rotonde", "/", None, PUBLIC, KEY),
+    Page("cijfers", "/cijfers", None, PUBLIC, KEY),
+    Page("inloggen", "/inloggen", None, PUBLIC, KEY),
+    Page("onbekend", "/nergens", None, PUBLIC, status=404),
+    Page("werk", "/werk", MANAGER, WORKBENCH, KEY),
+    Page("werk-leiding", "/werk", LEAD, WORKBENCH),
+    Page("werk-zonder-recht", "/werk", ANALYST, WORKBENCH, status=403),
+    Page("zaken", "/zaken", MANAGER, WORKBENCH, KEY),
+    Page("sturing", "/sturing", MANAGER, WORKBENCH, KEY),
+    Page("kpi", "/sturing/kpi/K1.departures", MANAGER, WORKBENCH, KEY),
+    Page("kpi-zonder-zaken", "/sturing/kpi/K1.departures", ANALYST, WORKBENCH),
+    Page("zaak", "/zaken/{Youssef}", MANAGER, WORKBENCH, KEY),
+    Page("zaak-gepland", "/zaken/{Maryam}", MANAGER, WORKBENCH, KEY),
+    Page("zaak-nieuw", "/zaken/{Daniel}", INTAKE, WORKBENCH),
+    Page("zaak-gedaan", "/zaken/{Youssef}?gedaan=gesprek", MANAGER, WORKBENCH),
+    Page("overdracht", "/zaken/{Daniel}/overdracht", INTAKE, WORKBENCH, KEY),
+    Page("toewijzen", "/zaken/{Daniel}/toewijzen", LEAD, WORKBENCH),
+    Page("gesprek", "/zaken/{Youssef}/gesprek", MANAGER, WORKBENCH, KEY),
+    Page("terugkeerbesluit", "/zaken/{Youssef}/terugkeerbesluit", LEAD, WORKBENCH),
+    Page("vertrek-plannen", "/zaken/{Youssef}/vertrek-plannen", MANAGER, WORKBENCH, KEY),
+    Page("vertrek-annuleren", "/zaken/{Maryam}/vertrek-annuleren", MANAGER, WORKBENCH),
+    Page("vertrek-melden", "/zaken/{Youssef}/vertrek-melden", MANAGER, WORKBENCH),
+    Page("uit-beeld", "/zaken/{Youssef}/uit-beeld", MANAGER, WORKBENCH),
+    Page("heropenen", "/zaken/{Youssef}/heropenen", LEAD, WORKBENCH),
+    Page("belemmering-melden", "/zaken/{Youssef}/belemmering-melden", MANAGER, WORKBENCH, KEY),
+    Page("belemmering-sluiten", "/zaken/{Youssef}/belemmering-sluiten", MANAGER, WORKBENCH),
+    Page("sluiting-bevestigen", "/zaken/{Youssef}/sluiting-bevestigen", LEAD, WORKBENCH),
+    Page("toets-tekenen", "/zaken/{Youssef}/toets-tekenen?toets=SUS-14", MANAGER, WORKBENCH),
+]
+
+# Routes that answer no page, each with the reason why no browser looks at it.
+NO_PAGE = {
+    r"/health": "a word for whoever watches the server",
+    r"/assets/.*": "files that pages load; their weight is counted there",
+    r"/openapi\.json": "a document for partners' programs",
+    r"/chain/.*": "messages of partners",
+}
+
+
+def chosen():
+    """All pages, or those of `PAGES=zaak,werk scripts/browser-tests`."""
+    names = set(filter(None, os.environ.get("PAGES", "").split(",")))
+    unknown = names - {page.name for page in ALL}
+    assert not unknown, f"no such page: {unknown}"
+    return [page for page in ALL if not names or page.name in names]
+
+
+def is_shown_by(route, page):
+    """Whether this page stands at this route, such as `/zaken/{number}/gesprek`."""
+    pattern = re.sub(r"\\{[^/]+\\}", "[^/]+", re.escape(route))
+    return re.fullmatch(pattern, page.path) is not None
