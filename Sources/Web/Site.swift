@@ -42,6 +42,7 @@ public struct Site: Sendable {
         let pages = router.group("").add(middleware: SameSite())
             .add(middleware: SignedIn(site: self))
         PublicRoutes(site: self).add(to: pages)
+        GuideRoutes(site: self).add(to: pages)
         DoorRoutes(site: self).add(to: pages)
         WorkRoutes(site: self).add(to: pages)
         CaseRoutes(site: self).add(to: pages)

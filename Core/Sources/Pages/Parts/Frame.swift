@@ -52,6 +52,13 @@ public struct Frame: Sendable {
             alternates: alternates, notice: notice, now: now, footer: footer)
     }
 
+    /// The same frame at another time of its day.
+    func at(_ now: Instant) -> Frame {
+        Frame(
+            language: language, today: now.day, isDemonstration: isDemonstration, face: face,
+            alternates: alternates, notice: notice, now: now, footer: footer)
+    }
+
     /// The page in one other language.
     public struct Alternate: Sendable {
         /// As in `lang`: `nl`, `ti`.

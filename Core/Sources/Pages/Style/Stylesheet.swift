@@ -6,7 +6,7 @@ public enum Stylesheet {
     public static let text = [
         ":root{color-scheme:light dark;\(Token.rules(\.light))}",
         "@media(prefers-color-scheme:dark){:root{\(Token.rules(\.dark))}}",
-        base, header, finding, blocks, panels, forms, parts, steering, publicFace, narrow,
+        base, guide, header, finding, blocks, panels, forms, parts, steering, publicFace, narrow,
         otherMedia,
     ].joined(separator: "\n")
 
