@@ -118,7 +118,7 @@ extension Values {
 }
 
 extension Values {
-    var samples: [Sample] { staff + forms + problems + shown }
+    var samples: [Sample] { staff + forms + problems + shown + charts }
 
     private var staff: [Sample] {
         [

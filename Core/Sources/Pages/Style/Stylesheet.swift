@@ -6,7 +6,8 @@ public enum Stylesheet {
     public static let text = [
         ":root{color-scheme:light dark;\(Token.rules(\.light))}",
         "@media(prefers-color-scheme:dark){:root{\(Token.rules(\.dark))}}",
-        base, header, blocks, panels, forms, steering, publicFace, narrow, otherMedia,
+        base, header, blocks, panels, forms, steering, publicFace, charts, narrow,
+        otherMedia, chartMedia,
     ].joined(separator: "\n")
 
     /// Where the pages look for it.
