@@ -47,8 +47,10 @@ import Testing
         let ids = tags.compactMap { attribute("id", of: $0) }
         #expect(Set(ids).count == ids.count, "\(sample.name): an id stands twice")
         for name in ["for", "aria-labelledby"] {
-            for target in tags.compactMap({ attribute(name, of: $0) }) {
-                #expect(ids.contains(target), "\(sample.name): nothing has the id \(target)")
+            for targets in tags.compactMap({ attribute(name, of: $0) }) {
+                for id in targets.split(separator: " ") {
+                    #expect(ids.contains(String(id)), "\(sample.name): nothing has the id \(id)")
+                }
             }
         }
         for target in tags.compactMap({ attribute("aria-describedby", of: $0) }) {

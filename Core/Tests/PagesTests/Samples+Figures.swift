@@ -118,7 +118,7 @@ extension Values {
 }
 
 extension Values {
-    var samples: [Sample] { staff + forms + problems + shown + parts + forMany }
+    var samples: [Sample] { staff + forms + problems + shown + parts + forMany + charts }
 
     private var staff: [Sample] {
         [

@@ -3,8 +3,11 @@
 enum DocumentationRules {
     /// Requirements of protocols: the protocol says what they promise.
     private static let promised: Set<Substring> = [
-        "StringInterpolation", "absorb", "appendLiteral", "content", "crumbs", "decide", "hash",
-        "next", "permit", "relation", "rows", "run", "submit", "tallies", "title",
+        "StringInterpolation", "absorb", "appendLiteral", "axisRemark", "content", "crumbs",
+        "decide", "description", "drawing", "hash", "isWorded", "next", "permit", "relation",
+        "rows", "run",
+        "submit",
+        "table", "tallies", "title",
     ]
 
     /// The lines of undocumented public declarations.

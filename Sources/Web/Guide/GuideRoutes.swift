@@ -14,6 +14,11 @@ struct GuideRoutes: Sendable {
         for sample in GuideSample.allCases {
             router.get(RouterPath(sample.address.text)) { _, visit in show(sample, visit) }
         }
+        for chart in GuideChart.allCases {
+            router.get(RouterPath(chart.csvAddress.text)) { _, visit in
+                numbers(of: chart, visit)
+            }
+        }
         router.post(RouterPath(GuideForm.address.text), use: send)
     }
 
@@ -26,6 +31,16 @@ struct GuideRoutes: Sendable {
             .page(page, in: frame(visit, sample.address))
         }
         return answer(sample.page(visit.language, key: key))
+    }
+
+    /// The numbers of a chart as a file.
+    private func numbers(of chart: GuideChart, _ visit: Visit) -> Response {
+        Response(
+            status: .ok,
+            headers: [
+                .contentType: "text/csv; charset=utf-8",
+                .contentDisposition: "attachment; filename=\"\(chart.rawValue).csv\"",
+            ], body: .init(byteBuffer: ByteBuffer(string: chart.csv(visit.language))))
     }
 
     @Sendable func send(_ request: Request, visit: Visit) async throws -> Response {

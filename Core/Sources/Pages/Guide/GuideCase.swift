@@ -11,9 +11,11 @@ struct GuideCase {
             Specimen(
                 "termijnen", .guideDeadlines, .guideDeadlinesNote, type: "DeadlineBadge", deadlines),
             Specimen("waarom", .guideReceipt, .guideReceiptNote, type: "ShownReceipt", receipt),
-            Specimen("blok", .guideBlockade, .guideBlockadeNote, type: "Blockade", blockade ?? HTML()),
+            Specimen(
+                "blok", .guideBlockade, .guideBlockadeNote, type: "Blockade", blockade ?? HTML()),
             Specimen("stappen", .guideSteps, .guideStepsNote, type: "StepTracker", steps),
-            Specimen("tijdlijn", .guideTimeline, .guideTimelineNote, type: "TimelineItem", timeline),
+            Specimen(
+                "tijdlijn", .guideTimeline, .guideTimelineNote, type: "TimelineItem", timeline),
         ]
     }
 
@@ -41,7 +43,8 @@ struct GuideCase {
     private var shown: ShownReceipt {
         ShownReceipt(
             rule: say(.guideReceiptRule),
-            article: Article("Vw 62 lid 1", "https://wetten.overheid.nl/BWBR0011823", isVerified: false),
+            article: Article(
+                "Vw 62 lid 1", "https://wetten.overheid.nl/BWBR0011823", isVerified: false),
             steps: [say(.guideReceiptStep), say(.guideReceiptStep2)], corpus: "2024-06-01",
             judgedOn: GuideData.today)
     }

@@ -7,7 +7,9 @@ public enum GuideChapter: String, CaseIterable, Sendable {
     case cases = "zaak"
     case charts = "grafieken"
 
-    public var address: Href { Href(self == .foundations ? "/stijlgids" : "/stijlgids/\(rawValue)") }
+    public var address: Href {
+        Href(self == .foundations ? "/stijlgids" : "/stijlgids/\(rawValue)")
+    }
 
     var name: Text {
         switch self {

@@ -9,7 +9,8 @@ struct GuideFoundations {
             Specimen("kleuren", .guideColours, .guideColoursNote, type: "Token", colours),
             Specimen("letters", .guideLetters, .guideLettersNote, type: "Stylesheet", letters),
             Specimen("iconen", .guideIcons, .guideIconsNote, type: "Icon", icons),
-            Specimen("getallen", .guideNumbers, .guideNumbersNote, type: "Language", numbers ?? HTML()),
+            Specimen(
+                "getallen", .guideNumbers, .guideNumbersNote, type: "Language", numbers ?? HTML()),
         ]
     }
 

@@ -53,7 +53,7 @@ public struct GuidePage: Page {
         case .forms: form.specimens(frame.language)
         case .tables: GuideTables(frame: frame).all
         case .cases: GuideCase(frame: frame).all
-        case .charts: []
+        case .charts: GuideCharts(say: frame.language).all
         }
     }
 }

@@ -11,7 +11,8 @@ struct GuideParts {
             Specimen("tabbladen", .guideTabs, .guideTabsNote, type: "Tabs", tabs),
             Specimen("aantal", .guideCounts, .guideCountsNote, type: "CountBadge", counts),
             Specimen("leeg", .guideEmpty, .guideEmptyNote, type: "EmptyState", empty),
-            Specimen("samenvatting", .guideSummary, .guideSummaryNote, type: "SummaryList", summary),
+            Specimen(
+                "samenvatting", .guideSummary, .guideSummaryNote, type: "SummaryList", summary),
             Specimen("meenemen", .guideCopy, .guideCopyNote, type: "CopyText", copy),
             Specimen("taalkeuze", .guideLanguages, .guideLanguagesNote, type: "Frame", languages),
             Specimen("paginas", .guideSamples, .guideSamplesLead, type: "Page", samples),
@@ -79,7 +80,8 @@ struct GuideParts {
     private var summary: HTML {
         let rows: [SummaryList.Row] = [
             .init(say(.guideFieldName), "<bdi>يوسف ب.</bdi>", change: "#samenvatting"),
-            .init(say(.guideFieldDay), HTML(text: say.date(GuideData.today)), change: "#samenvatting"),
+            .init(
+                say(.guideFieldDay), HTML(text: say.date(GuideData.today)), change: "#samenvatting"),
             .init(say(.guideCase), "<bdi>2024-018342-1</bdi>"),
         ]
         return .states([
@@ -104,7 +106,8 @@ struct GuideParts {
     }
 
     private var samples: HTML {
-        let links = GuideSample.allCases.map { Link(say($0.name), $0.address) }
+        let links =
+            GuideSample.allCases.map { Link(say($0.name), $0.address) }
             + [Link(say(.guideRoundabout), "/")]
         return "<ul class=\"list\">\(links.map { "<li>\($0.html)</li>" as HTML })</ul>"
     }

@@ -30,15 +30,19 @@ public struct RoundaboutPage: Page {
 
     private func drawing(_ figures: PublishedRoundabout, _ say: Language) -> HTML {
         """
-        <figure aria-labelledby="tekening" aria-describedby="beschrijving">\
-        <p class="vh" id="tekening">\(say(.drawingName))</p>\
-        <p class="vh" id="beschrijving">\(say(.drawingDescription))</p>
-        \(RoundaboutDrawing(figures: figures, say: say).html)</figure>
+        \(figure(figures, say).html(say))
         <p class="caption">\(say(.drawingNote)) \(say(.publishedOn)) \
         \(say.date(figures.publishedOn)), \(say(.period)): \(figures.period).</p>
         <h2>\(say(.fiveExits))</h2>
         <ul class="outs">\(figures.exits.map { exit($0, of: figures, say) })</ul>
         """
+    }
+
+    private func figure(_ figures: PublishedRoundabout, _ say: Language) -> ChartFigure {
+        ChartFigure(
+            id: "tekening", level: .h2, finding: say(.drawingName), measure: figures.period,
+            figures, source: say(.publishedFigures), asOf: figures.publishedOn,
+            definition: "/cijfers", csv: nil, in: .page)
     }
 
     private func exit(

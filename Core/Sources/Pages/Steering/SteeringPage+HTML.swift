@@ -22,7 +22,7 @@ extension SteeringPage {
         return """
             <li class="card tile"><p class="kind">\(tile.code), \(say(tile.base.text))</p>\
             <h3>\(Link(tile.name, tile.behind).html)</h3><p class="value">\(value)</p>\
-            \(tile.result.map { bullet($0, norm: tile.norm) })<p class="norm-row">\
+            \(tile.result.map { BulletBar($0, norm: tile.norm).html })<p class="norm-row">\
             <span>\(tile.norm.words(say))</span>\(Tag(say(verdict), tone).html)</p></li>
 
             """
@@ -55,19 +55,4 @@ extension SteeringPage {
             ])
         return Card("indicatoren", say(.thirteenIndicators), table.html(say)).html
     }
-}
-
-/// A bar from zero to a hundred percent with a stroke at the norm. The figures stand beside it in
-/// words, so it is hidden from those who listen.
-func bullet(_ result: Share, norm: Norm) -> HTML {
-    let tone = norm.isMet(by: result).map { $0 ? "ok" : "bad" } ?? "plain"
-    let stroke: HTML? = norm.limit.map { limit in
-        "<path class=\"norm\" d=\"M\(limit.permille * 300 / 1_000) 1v20\" stroke-width=\"3\"/>"
-    }
-    return """
-        <svg class="bullet" viewBox="0 0 300 22" preserveAspectRatio="none" aria-hidden="true">\
-        <rect class="back" y="6" width="300" height="10" rx="2"/>\
-        <rect class="\(tone)" y="6" width="\(result.permille * 300 / 1_000)" height="10" rx="2"/>\
-        \(stroke)</svg>
-        """
 }

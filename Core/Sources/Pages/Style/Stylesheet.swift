@@ -6,8 +6,8 @@ public enum Stylesheet {
     public static let text = [
         ":root{color-scheme:light dark;\(Token.rules(\.light))}",
         "@media(prefers-color-scheme:dark){:root{\(Token.rules(\.dark))}}",
-        base, guide, header, finding, blocks, panels, forms, parts, steering, publicFace, narrow,
-        otherMedia,
+        base, guide, header, finding, blocks, panels, forms, parts, steering, publicFace, charts,
+        narrow, otherMedia, chartMedia,
     ].joined(separator: "\n")
 
     /// The file with the house style of an organisation laid over it.

@@ -7,6 +7,7 @@ import Foundation
 final class Conventions: Sendable {
     /// January first.
     let months: [String]
+    let shortMonths: [String]
     /// What stands before the first, between the parts, and after the last of day, month and year.
     let date: [DatePiece]
     let grouping: String
@@ -23,6 +24,7 @@ final class Conventions: Sendable {
         let formatted = (1...12).map { Self.formatted(day: 22, month: $0, in: locale) }
         let pieces = formatted.map(Self.pieces)
         months = pieces.map(\.month)
+        shortMonths = (1...12).map { Self.short(month: $0, in: locale) }
         date = pieces.first.map(\.date) ?? []
         grouping = locale.groupingSeparator ?? ""
         decimal = locale.decimalSeparator ?? "."
@@ -38,16 +40,31 @@ final class Conventions: Sendable {
         }
     }
 
-    /// A day of 2003 in full, as Foundation writes it.
-    static func formatted(day: Int, month: Int, year: Int = 2003, in locale: Locale) -> String {
-        var calendar = Calendar(identifier: .gregorian)
-        calendar.timeZone = .gmt
-        let noon = DateComponents(year: year, month: month, day: day, hour: 12)
-        guard let date = calendar.date(from: noon) else { return "" }
+    // A day of 2003 in full, as Foundation writes it.
+    private static func formatted(day: Int, month: Int, in locale: Locale) -> String {
         let style = Date.FormatStyle(
             date: .long, locale: locale, calendar: calendar, timeZone: .gmt)
-        return date.formatted(style)
+        return noon(day: day, month: month).formatted(style)
     }
+
+    private static func short(month: Int, in locale: Locale) -> String {
+        let style = Date.FormatStyle(locale: locale, calendar: calendar, timeZone: .gmt)
+        return noon(day: 1, month: month).formatted(style.month(.abbreviated))
+    }
+
+    private static func noon(day: Int, month: Int) -> Date {
+        let noon = DateComponents(year: 2003, month: month, day: day, hour: 12)
+        guard let date = calendar.date(from: noon) else {
+            preconditionFailure("2003 has a day \(day) in month \(month)")
+        }
+        return date
+    }
+
+    private static let calendar: Calendar = {
+        var calendar = Calendar(identifier: .gregorian)
+        calendar.timeZone = .gmt
+        return calendar
+    }()
 
     // Day 22 and year 2003 are found by their digits; the month is the longest run of letters.
     private static func pieces(_ text: String) -> (month: String, date: [DatePiece]) {

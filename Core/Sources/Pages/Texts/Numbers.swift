@@ -65,6 +65,9 @@ extension Language {
         return items.dropLast().joined(separator: self(.listComma)) + self(.listOr) + last
     }
 
+    /// The name of a month where room is scarce, 1...12: "jul".
+    func shortMonth(_ number: Int) -> String { conventions.shortMonths[number - 1] }
+
     /// The name of a month, 1...12.
     public func month(_ number: Int) -> String { conventions.months[number - 1] }
 }
