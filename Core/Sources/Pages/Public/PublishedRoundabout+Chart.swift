@@ -17,7 +17,7 @@ extension PublishedRoundabout: Chart {
         let ins = inflows.map { ("\(say(.wayIn)): \(say($0.source.name))", $0.count) }
         let outs = exits.map { ("\(say(.wayOut)): \(say($0.way.name))", $0.count) }
         return ChartTable(
-            heads: [period, say(.casesInWords)],
+            heads: [say(.via), say(.casesInWords)],
             rows: (ins + outs).map { name, count in
                 .init(label: name, cells: [count.map { .number($0) } ?? .notShown])
             })

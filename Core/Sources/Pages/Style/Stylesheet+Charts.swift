@@ -11,7 +11,7 @@ extension Stylesheet {
         .plot .line{stroke:var(--line)}.plot .axis{stroke:var(--control)}
         .chart .kind1,.chart .kind2,.spark .bar{fill:currentColor}
         .chart .early{fill-opacity:.45;stroke:currentColor;stroke-dasharray:3 2}
-        .chart .few{fill:none;stroke:currentColor}
+        .chart .few,.spark .few{fill:none;stroke:currentColor}
         pattern .back{fill:currentColor;fill-opacity:.16}pattern .ink{fill:currentColor}
         .chart .actual,.spark .actual{fill:none;stroke:currentColor;stroke-width:3;
         stroke-linejoin:round;stroke-linecap:round}.spark .actual{stroke-width:2}
