@@ -53,6 +53,8 @@ let package = Package(
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),
             ],
+            // Holds the fonts when scripts/fonts has made them, and their licence always.
+            resources: [.copy("Fonts")],
             swiftSettings: strict),
         .target(
             name: "Composition",

@@ -29,7 +29,13 @@ let rooms: [(name: String, sees: [String], resources: [Resource])] = [
             .embedInCode("Published/published-sources.csv"),
         ]
     ),
-    ("Pages", ["Kernel", "Law", "Casework"], []),
+    (
+        "Pages", ["Kernel", "Law", "Casework"],
+        [.embedInCode("Style/fonts.csv")]
+            + ["page", "dirty", "shortcuts", "region", "poll", "copy", "session"].map {
+                .embedInCode("Script/\($0).js")
+            }
+    ),
     ("Chain", ["Kernel", "Law", "Casework"], []),
 ]
 

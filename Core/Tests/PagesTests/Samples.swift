@@ -22,7 +22,8 @@ struct Sample: CustomTestStringConvertible {
         return Frame(
             language: language, today: Values.today, isDemonstration: true,
             face: isPublic ? .publicFace(section) : .staff(menu),
-            alternate: language == .nl ? "?taal=en" : "?taal=nl", notice: notice)
+            alternate: language == .nl ? "?taal=en" : "?taal=nl", notice: notice,
+            assets: Values.assets)
     }
 }
 
@@ -30,6 +31,9 @@ struct Sample: CustomTestStringConvertible {
 struct Values: Sendable {
     static let today = day("2024-07-03")
     static let key = FormKey(command: "0f8c1d2e", seen: 7, token: "token-1")
+    static let assets = AssetAddresses(
+        stylesheet: "/assets/rotonde.css", staffScript: "/assets/rotonde.js",
+        publicScript: "/assets/rotonde-publiek.js")
 
     /// What a field says. Hostile input replaces it.
     let text: @Sendable (String) -> String

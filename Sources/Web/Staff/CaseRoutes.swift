@@ -128,7 +128,8 @@ extension Frame {
         guard let done else { return self }
         return Frame(
             language: language, today: today, isDemonstration: isDemonstration, face: face,
-            alternate: alternate, notice: Notice(.ok, title: say(.saved), text: say(done.text)))
+            alternate: alternate, notice: Notice(.ok, title: say(.saved), text: say(done.text)),
+            assets: assets)
     }
 }
 

@@ -25,7 +25,8 @@ struct Serve: AsyncParsableCommand {
             office.isDemonstration ? ShiftedClock(to: office.desk.today) : SystemClock()
         let site = try Site(
             desk: office.desk, sessions: office.ledger, law: office.law, clock: clock,
-            entropy: SystemEntropy(), isDemonstration: office.isDemonstration)
+            entropy: SystemEntropy(), isDemonstration: office.isDemonstration,
+            assets: try .shipped())
         var logger = Logger(label: "rotonde")
         logger.logLevel = .warning
         let robot = RobotService(desk: office.desk, logger: logger)

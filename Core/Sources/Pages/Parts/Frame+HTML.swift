@@ -13,16 +13,16 @@ extension Frame {
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <title>\(prefix)\(title) – \(brand)</title>
-            <link rel="stylesheet" href="\(Stylesheet.address)">
-            </head>
-            <body\(bodyClass)>
+            <link rel="stylesheet" href="\(assets.stylesheet)">
+            \(script(for: content))</head>
+            <body\(bodyMarks)>
             <a class="skip" href="#inhoud">\(say(.skipLink))</a>
             \(header)
             \(banner)
             <main id="inhoud" class="wrap" tabindex="-1">
             \(trail(crumbs))\(notice?.html(say))\(content)
             </main>
-            \(footer)
+            \(footer)\(help)
             </body>
             </html>
 
@@ -31,9 +31,9 @@ extension Frame {
 
     private var brand: String { language(isDemonstration ? .brandDemonstration : .brand) }
 
-    private var bodyClass: HTML? {
+    private var bodyMarks: HTML {
         switch face {
-        case .staff: nil
+        case .staff: " data-shortcuts=\"on\""
         case .publicFace: " class=\"public\""
         }
     }
@@ -63,7 +63,8 @@ extension Frame {
         let current: HTML? = section == menu.current ? " aria-current=\"true\"" : nil
         let count = section == .work && menu.urgentTasks > 0 ? badge(menu.urgentTasks) : nil
         let name = language(section.name)
-        return "<li><a href=\"\(section.address)\"\(current)>\(name)\(count)</a></li>"
+        let marks: HTML = "\(current)\(section.keyMark)"
+        return "<li><a href=\"\(section.address)\"\(marks)>\(name)\(count)</a></li>"
     }
 
     private func badge(_ count: Int) -> HTML {
@@ -121,7 +122,7 @@ extension Frame {
         return """
             <footer class="site"><div class="wrap">\(note)<p><a href="/">\(say(.roundabout))</a>\
             </p>\
-            <p><a href="/cijfers">\(say(.publishedFigures))</a></p></div></footer>
+            <p><a href="/cijfers">\(say(.publishedFigures))</a></p>\(helpOpener)</div></footer>
             """
     }
 

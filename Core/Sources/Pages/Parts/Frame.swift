@@ -13,13 +13,15 @@ public struct Frame: Sendable {
     public let alternate: Href
     /// Shown above the content, for example "Saved".
     public let notice: Notice?
+    public let assets: AssetAddresses
 
     public init(
         language: Language, today: LocalDate, isDemonstration: Bool, face: Face, alternate: Href,
-        notice: Notice? = nil
+        notice: Notice? = nil, assets: AssetAddresses
     ) {
         (self.language, self.today, self.isDemonstration) = (language, today, isDemonstration)
         (self.face, self.alternate, self.notice) = (face, alternate, notice)
+        self.assets = assets
     }
 
     /// For whom the page is.

@@ -1,4 +1,4 @@
-/// The one stylesheet of all faces, served as `/assets/rotonde.css`.
+/// The one stylesheet of all faces.
 ///
 /// Logical properties only, so that a page in Arabic mirrors by itself.
 public enum Stylesheet {
@@ -6,9 +6,7 @@ public enum Stylesheet {
     public static let text = [
         ":root{color-scheme:light dark;\(Token.rules(\.light))}",
         "@media(prefers-color-scheme:dark){:root{\(Token.rules(\.dark))}}",
-        base, header, blocks, panels, forms, steering, publicFace, narrow, otherMedia,
+        base, header, blocks, panels, forms, icons, scripted, steering, publicFace, narrow,
+        otherMedia,
     ].joined(separator: "\n")
-
-    /// Where the pages look for it.
-    static let address: Href = "/assets/rotonde.css"
 }
