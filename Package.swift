@@ -53,6 +53,8 @@ let package = Package(
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),
             ],
+            // Holds the fonts when scripts/fonts has made them, and their licence always.
+            resources: [.copy("Fonts")],
             swiftSettings: strict),
         .target(
             name: "Composition",
@@ -66,7 +68,8 @@ let package = Package(
             name: "rotonde",
             dependencies: [
                 core("Kernel"), core("Casework"), core("Projections"), core("Publication"),
-                "Sealing", "Ledger", "LedgerSQLite", "Web", "Composition",
+                core("Pages"), core("Palette"), "Sealing", "Ledger", "LedgerSQLite", "Web",
+                "Composition",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),

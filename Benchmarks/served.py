@@ -73,10 +73,11 @@ def case_pages(place):
     officer = Officer(server, "Leidsman")
     cases = sorted(set(re.findall(r'href="(/zaken/[\d-]+)"', officer.open("/zaken").text)))
     print(f"{len(cases)} cases in the list; load {os.getloadavg()[0]:.1f}")
-    size = len(officer.open(cases[0]).text)
+    page = officer.open(cases[0]).text
+    size, stylesheet = len(page), re.search(r'href="(/assets/[^"]*\.css)"', page).group(1)
     for round in (1, 2, 3):
         page = wrk(server, cases, officer.cookie)
-        static = wrk(server, ["/assets/rotonde.css"], officer.cookie)
+        static = wrk(server, [stylesheet], officer.cookie)
         print(f"round {round}: case page {page[0]:.0f}/s p50 {page[1]:.2f} p99 {page[2]:.2f} ms"
               f" ({size} bytes); static route {static[0]:.0f}/s p50 {static[1]:.2f}"
               f" p99 {static[2]:.2f} ms")

@@ -31,7 +31,13 @@ let rooms: [(name: String, sees: [String], resources: [Resource])] = [
             .embedInCode("Published/published-sources.csv"),
         ]
     ),
-    ("Pages", ["Kernel", "Law", "Casework", "Catalogue", "Palette"], []),
+    (
+        "Pages", ["Kernel", "Law", "Casework", "Catalogue", "Palette"],
+        [.embedInCode("Style/fonts.csv")]
+            + ["page", "dirty", "shortcuts", "region", "poll", "copy", "session"].map {
+                .embedInCode("Script/\($0).js")
+            }
+    ),
     ("Chain", ["Kernel", "Law", "Casework"], []),
 ]
 

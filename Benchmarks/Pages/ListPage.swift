@@ -41,7 +41,10 @@ struct ListPage {
             signOut: FormKey(command: "0f8c1d2e", seen: nil, token: "token"))
         frame = Frame(
             language: say, today: LocalDate(dayNumber: 19_968), isDemonstration: true,
-            face: .staff(menu), alternate: "?taal=en")
+            face: .staff(menu), alternates: [.init(.en, "?taal=en")],
+            assets: AssetAddresses(
+                stylesheet: "/assets/rotonde.css", staffScript: "/assets/rotonde.js",
+                publicScript: "/assets/open.js"))
     }
 
     func html() -> HTML { page.html(in: frame) }

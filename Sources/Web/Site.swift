@@ -17,14 +17,16 @@ public struct Site: Sendable {
     let nationalities: CodeTable
     let countries: CodeTable
     public let isDemonstration: Bool
+    let assets: Assets
 
     public init(
         desk: Desk, sessions: any SessionStore, law: Corpus, clock: any WallClock,
-        entropy: any Entropy, isDemonstration: Bool
+        entropy: any Entropy, isDemonstration: Bool, assets: Assets
     ) throws {
         (self.desk, self.law, self.clock) = (desk, law, clock)
         (self.entropy, self.isDemonstration) = (entropy, isDemonstration)
         self.sessions = Sessions(store: sessions)
+        self.assets = assets
         nationalities = try CodeTable.nationalities()
         countries = try CodeTable.countries()
     }
@@ -38,7 +40,7 @@ public struct Site: Sendable {
         router.add(middleware: Failures(site: self))
         ChainRoutes(site: self).add(to: router)
         router.get("/health") { _, _ in "ok" }
-        router.get("/assets/rotonde.css") { _, _ in Self.stylesheet }
+        AssetRoutes(assets: assets).add(to: router)
         let pages = router.group("").add(middleware: SameSite())
             .add(middleware: SignedIn(site: self))
         PublicRoutes(site: self).add(to: pages)
@@ -49,13 +51,6 @@ public struct Site: Sendable {
         SteeringRoutes(site: self).add(to: pages)
         return router
     }
-
-    private static let stylesheet = Response(
-        status: .ok,
-        headers: [
-            .contentType: "text/css; charset=utf-8", .cacheControl: "public, max-age=300",
-        ],
-        body: .init(byteBuffer: ByteBuffer(string: Stylesheet.text)))
 
     /// What stands around a page of the workbench.
     func frame(
@@ -70,7 +65,7 @@ public struct Site: Sendable {
             face: .staff(menu),
             alternates: Self.alternates(
                 of: alternate, besides: visit.language, among: [.nl, .en]),
-            now: clock.now())
+            now: clock.now(), assets: assets.addresses)
     }
 
     func publicFrame(_ visit: Visit, in section: Section?, alternate: String) -> Frame {
@@ -78,7 +73,8 @@ public struct Site: Sendable {
             language: visit.language, today: day, isDemonstration: isDemonstration,
             face: .publicFace(section),
             alternates: Self.alternates(
-                of: alternate, besides: visit.language, among: Language.allCases))
+                of: alternate, besides: visit.language, among: Language.allCases),
+            assets: assets.addresses)
     }
 
     /// What a form carries unseen: a new command id, the version seen, the session's token.

@@ -31,7 +31,7 @@ import Web
         (.get, "/zaken/0", 404, html), (.get, "/zaken/{number}", 200, html),
         (.get, "/zaken/{number}/gesprek", 200, html), (.post, "/zaken/{number}/gesprek", 403, html),
         (.post, "/inloggen", 400, html), (.post, "/uit", 403, html),
-        (.get, "/assets/rotonde.css", 200, "text/css; charset=utf-8"),
+        (.get, "{stylesheet}", 200, "text/css; charset=utf-8"),
         (.get, "/health", 200, "text/plain; charset=utf-8"),
         (.get, "/openapi.json", 200, "application/json"),
         (.post, "/chain/v1/handovers", 401, problem), (.get, "/chain/v1/handovers", 405, problem),
@@ -45,8 +45,10 @@ import Web
         try await Scene.play { scene in
             let number = try await scene.openCase()
             let manager = try await scene.signIn(scene.cast.managers[0])
+            let stylesheet = try await scene.assets()[0]
             for (method, pattern, code, type) in Self.answers {
                 let path = pattern.replacing("{number}", with: number)
+                    .replacing("{stylesheet}", with: stylesheet)
                 var headers = HTTPFields()
                 headers[.cookie] = manager.cookie
                 headers[.contentType] = "application/x-www-form-urlencoded"
@@ -54,8 +56,8 @@ import Web
                 #expect(answer.code == code, "\(method) \(path)")
                 #expect(answer.headers[.contentType] == type, "\(method) \(path)")
                 Self.expectProtected(answer, "\(method) \(path)")
-                let isShared = pattern.hasSuffix("rotonde.css")
-                let cache = isShared ? "public, max-age=300" : "no-store"
+                let isShared = pattern == "{stylesheet}"
+                let cache = isShared ? "public, max-age=31536000, immutable" : "no-store"
                 #expect(answer.headers[.cacheControl] == cache, "\(method) \(path)")
                 if type == Self.html { #expect(answer.text.contains("<h1"), "\(method) \(path)") }
             }
@@ -77,7 +79,8 @@ import Web
         try await Scene.play { scene in
             let site = try Site(
                 desk: scene.office.desk, sessions: BrokenStore(), law: scene.office.law,
-                clock: scene.clock, entropy: SystemEntropy(), isDemonstration: true)
+                clock: scene.clock, entropy: SystemEntropy(), isDemonstration: true,
+                assets: try .shipped())
             let application = Application(router: site.router(), logger: scene.log.logger)
             let answer = try await application.test(.router) { client in
                 try await client.execute(

@@ -27,7 +27,8 @@ struct Scene: Sendable {
 
     /// Opens the office, plays in it and puts everything away.
     static func play(
-        over connection: TestingSetup = .router, _ play: @Sendable (Scene) async throws -> Void
+        over connection: TestingSetup = .router, assets: Assets? = nil,
+        _ play: @Sendable (Scene) async throws -> Void
     ) async throws {
         let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -37,7 +38,8 @@ struct Scene: Sendable {
         let (cast, log) = (Cast(seed: 1), CapturedLog())
         let site = try Site(
             desk: office.desk, sessions: office.ledger, law: office.law, clock: clock,
-            entropy: SystemEntropy(), isDemonstration: office.isDemonstration)
+            entropy: SystemEntropy(), isDemonstration: office.isDemonstration,
+            assets: try assets ?? .shipped())
         let application = Application(router: site.router(), logger: log.logger)
         try await application.test(connection) { client in
             let scene = Scene(

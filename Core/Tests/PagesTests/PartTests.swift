@@ -36,7 +36,7 @@ import Testing
     @Test func `counts days where no time of day is known`() {
         let frame = Frame(
             language: .nl, today: Values.today, isDemonstration: false, face: .publicFace(nil),
-            alternate: "/")
+            alternates: [], assets: Values.assets)
         let badge = DeadlineBadge("", .legal, at: Self.now.adding(hours: -1))
         #expect(badge.bar(in: frame, named: false).description.contains("vandaag"))
     }

@@ -54,7 +54,7 @@ struct Sample: CustomTestStringConvertible {
             face: isPublic ? .publicFace(section) : .staff(menu),
             alternates: isFull ? [other] + Self.more : [other], notice: notice,
             now: Instant(Values.today, hour: 14),
-            footer: isFull ? [Link("Privacy", "/privacy")] : [])
+            footer: isFull ? [Link("Privacy", "/privacy")] : [], assets: Values.assets)
     }
 
     private static let more = [
@@ -67,6 +67,9 @@ struct Sample: CustomTestStringConvertible {
 struct Values: Sendable {
     static let today = day("2024-07-03")
     static let key = FormKey(command: "0f8c1d2e", seen: 7, token: "token-1")
+    static let assets = AssetAddresses(
+        stylesheet: "/assets/rotonde.css", staffScript: "/assets/rotonde.js",
+        publicScript: "/assets/rotonde-publiek.js")
 
     /// What a field says. Hostile input replaces it.
     let text: @Sendable (String) -> String

@@ -55,7 +55,7 @@ struct PageFailures: RouterMiddleware {
     private func answer(_ page: ProblemPage, _ visit: Visit) -> Response {
         let frame = Frame(
             language: visit.language, today: site.day, isDemonstration: site.isDemonstration,
-            face: .publicFace(nil), alternate: "/")
+            face: .publicFace(nil), alternates: [], assets: site.assets.addresses)
         return Response.page(page, in: frame, status: .init(code: page.kind.rawValue))
     }
 }

@@ -13,7 +13,7 @@ struct Routes: AsyncParsableCommand {
 
     func run() async throws {
         let office = try await Place(ledger: options.ledger).open()
-        for route in try office.site().router().routes { print(route) }
+        for route in try office.site(with: .shipped()).router().routes { print(route) }
         try await office.close()
     }
 }

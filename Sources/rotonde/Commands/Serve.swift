@@ -6,6 +6,8 @@ import Hummingbird
 import Kernel
 import Ledger
 import Logging
+import Pages
+import Palette
 import Projections
 import Sealing
 import ServiceLifecycle
@@ -17,15 +19,18 @@ struct Serve: AsyncParsableCommand {
 
     @OptionGroup var options: LedgerOption
     @Option(help: "Port on 127.0.0.1.") var port = 8080
+    @Option(help: "A file of colours to lay over ours, in the form of rotonde.palette.")
+    var theme: String?
     @Flag(help: "Print the demonstration's address and logins.") var demo = false
 
     func run() async throws {
+        let assets = try Assets.shipped(with: theme.map(Theme.init(file:)))
         let office = try await Place(ledger: options.ledger).open()
         var logger = Logger(label: "rotonde")
         logger.logLevel = .warning
         let robot = RobotService(desk: office.desk, logger: logger)
         var application = Application(
-            router: try office.site().router(),
+            router: try office.site(with: assets).router(),
             configuration: .init(address: .hostname("127.0.0.1", port: port)), logger: logger)
         application.addServices(robot)
         if demo { try await printLogins(office) }
@@ -50,12 +55,20 @@ struct Serve: AsyncParsableCommand {
 
 extension Office {
     /// The site of this office, on its own day when it is a demonstration.
-    func site() throws -> Site {
+    func site(with assets: Assets) throws -> Site {
         let clock: any WallClock =
             isDemonstration ? ShiftedClock(to: desk.today) : SystemClock()
         return try Site(
             desk: desk, sessions: ledger, law: law, clock: clock, entropy: SystemEntropy(),
-            isDemonstration: isDemonstration)
+            isDemonstration: isDemonstration, assets: assets)
+    }
+}
+
+extension Theme {
+    /// - Throws: the line of the file that does not do, before anything is served.
+    init(file: String) throws {
+        let text = try String(contentsOfFile: file, encoding: .utf8)
+        try self.init(Palette(path: file, text: text))
     }
 }
 

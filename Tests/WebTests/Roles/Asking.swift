@@ -13,11 +13,13 @@ struct Asking: Sendable {
     let scene: Scene
     let ended: String
     let running: String
+    let stylesheet: String
 
     init(_ scene: Scene) async throws {
         self.scene = scene
         ended = try await scene.openCase("2801147723")
         running = try await scene.openCase("2731002288")
+        stylesheet = try await scene.assets()[0]
         let left = Messages.left("2801147723", on: "2024-09-02")
         let answer = try await scene.send(left, to: "departure-reports", as: "demo-kmar")
         #expect(answer.code == 201)
@@ -27,6 +29,8 @@ struct Asking: Sendable {
         let number = row.path.hasSuffix("heropenen") ? running : ended
         let path = row.path.replacing("{number}", with: number)
             .replacing("{code}", with: "K1.departures")
+            .replacing("/assets/{file}", with: stylesheet)
+        if row.method == "HEAD" { return try await scene.ask(.head, path) }
         guard row.method == "POST" else { return try await entry.browser.get(path) }
         guard !path.hasPrefix("/chain/") else { return try await message(path, entry) }
         let act = row.path.split(separator: "/").last.map(String.init) ?? ""

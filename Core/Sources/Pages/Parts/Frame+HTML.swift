@@ -6,6 +6,7 @@ extension Frame {
     func document(_ page: some Page) -> HTML {
         let say = language
         let inner = page.isWorded(in: say) ? self : speaking(.nl)
+        let content = page.content(in: inner)
         let prefix = page.isWrong ? inner.language(.errorPrefix) : ""
         return """
             <!doctype html>
@@ -14,18 +15,18 @@ extension Frame {
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <title>\(prefix)\(page.title(inner.language)) – \(brand)</title>
-            <link rel="stylesheet" href="\(Stylesheet.address)">\(refresh(page.refresh))
-            </head>
-            <body\(bodyClass)>
+            <link rel="stylesheet" href="\(assets.stylesheet)">\(refresh(page.refresh))
+            \(script(for: content))</head>
+            <body\(bodyMarks)>
             <a class="skip" href="#inhoud">\(say(.skipLink))</a>
             \(header)
             \(banner)
             \(translation(isDutch: inner.language != say))\
             <main id="inhoud" class="wrap" tabindex="-1"\(inner.language == say ? nil : Self.dutch)>
             \(printed)\(inner.trail(page.crumbs(inner.language)))\(notice?.html(inner.language))\
-            \(page.content(in: inner))
+            \(content)
             </main>
-            \(foot)
+            \(foot)\(help)
             </body>
             </html>
 
@@ -34,9 +35,9 @@ extension Frame {
 
     var brand: String { language(isDemonstration ? .brandDemonstration : .brand) }
 
-    private var bodyClass: HTML? {
+    private var bodyMarks: HTML {
         switch face {
-        case .staff: nil
+        case .staff: " data-shortcuts=\"on\""
         case .publicFace: " class=\"public\""
         }
     }
@@ -94,7 +95,7 @@ extension Frame {
         let own = [Link(say(.roundabout), "/"), Link(say(.publishedFigures), "/cijfers")]
         return """
             <footer class="site"><div class="wrap">\(note)\((own + footer).map(Self.paragraph))\
-            </div></footer>
+            \(helpOpener)</div></footer>
             """
     }
 

@@ -3,60 +3,51 @@ public import Law
 
 /// What stands around the content of every page.
 public struct Frame: Sendable {
-    public let language: Language
+    public private(set) var language: Language
     /// The ledger's own today, from which every "3 days left" is counted.
-    public let today: LocalDate
+    public private(set) var today: LocalDate
     /// Shows the banner with ``today``.
     public let isDemonstration: Bool
     public let face: Face
     /// This page in the other languages, those that are used most first.
     public let alternates: [Alternate]
     /// Shown above the content, for example "Saved".
-    public let notice: Notice?
+    public private(set) var notice: Notice?
     /// The time of day, for terms in hours and for what is printed; nil where nobody asks.
-    public let now: Instant?
+    public private(set) var now: Instant?
     /// At the foot of every page, in the same order: help, privacy, accessibility.
     public let footer: [Link]
+    public let assets: AssetAddresses
 
     public init(
         language: Language, today: LocalDate, isDemonstration: Bool, face: Face,
-        alternates: [Alternate], notice: Notice? = nil, now: Instant? = nil, footer: [Link] = []
+        alternates: [Alternate], notice: Notice? = nil, now: Instant? = nil, footer: [Link] = [],
+        assets: AssetAddresses
     ) {
         (self.language, self.today, self.isDemonstration) = (language, today, isDemonstration)
         (self.face, self.alternates, self.notice) = (face, alternates, notice)
-        (self.now, self.footer) = (now, footer)
-    }
-
-    /// A page in two languages, of which this is one.
-    public init(
-        language: Language, today: LocalDate, isDemonstration: Bool, face: Face, alternate: Href,
-        notice: Notice? = nil, now: Instant? = nil
-    ) {
-        self.init(
-            language: language, today: today, isDemonstration: isDemonstration, face: face,
-            alternates: [Alternate(language == .nl ? .en : .nl, alternate)], notice: notice,
-            now: now)
+        (self.now, self.footer, self.assets) = (now, footer, assets)
     }
 
     /// The same frame with a message above the content.
     public func showing(_ notice: Notice) -> Frame {
-        Frame(
-            language: language, today: today, isDemonstration: isDemonstration, face: face,
-            alternates: alternates, notice: notice, now: now, footer: footer)
+        var frame = self
+        frame.notice = notice
+        return frame
     }
 
     /// The same frame with the content in another language than what stands around it.
     func speaking(_ language: Language) -> Frame {
-        Frame(
-            language: language, today: today, isDemonstration: isDemonstration, face: face,
-            alternates: alternates, notice: notice, now: now, footer: footer)
+        var frame = self
+        frame.language = language
+        return frame
     }
 
-    /// The same frame at another time of its day.
+    /// The same frame at another time.
     func at(_ now: Instant) -> Frame {
-        Frame(
-            language: language, today: now.day, isDemonstration: isDemonstration, face: face,
-            alternates: alternates, notice: notice, now: now, footer: footer)
+        var frame = self
+        (frame.today, frame.now) = (now.day, now)
+        return frame
     }
 
     /// The page in one other language.

@@ -71,7 +71,8 @@ extension CasePage {
         let link = Link(say(action.act.text), heading.address(of: action.act))
         let mark: HTML? =
             action.isBarred ? "<span class=\"why\">\(say(.barredAction))</span>" : nil
-        return "<li>\(link.html)\(mark)</li>"
+        let key: HTML? = action.act == .interview ? " data-key=\"n\"" : nil
+        return "<li\(key)>\(link.html)\(mark)</li>"
     }
 
     private func factCard(_ say: Language) -> HTML? {

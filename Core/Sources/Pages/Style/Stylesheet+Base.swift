@@ -2,8 +2,7 @@ extension Stylesheet {
     static let base = """
         *{box-sizing:border-box}
         html{-webkit-text-size-adjust:100%}
-        body{margin:0;background:var(--soft);color:var(--ink);font:1rem/1.5 "Noto Sans",
-        "Noto Sans Arabic","Noto Sans Ethiopic",system-ui,sans-serif;
+        body{margin:0;background:var(--soft);color:var(--ink);font:1rem/1.5 \(family);
         font-variant-numeric:tabular-nums;overflow-wrap:anywhere}
         a{color:var(--link);text-underline-offset:.15em}
         a:hover{text-decoration-thickness:2px}td a:visited{color:var(--visited)}

@@ -1,4 +1,4 @@
-/// The one stylesheet of all faces, served as `/assets/rotonde.css`.
+/// The one stylesheet of all faces.
 ///
 /// Logical properties only, so that a page in Arabic mirrors by itself.
 public enum Stylesheet {
@@ -6,13 +6,10 @@ public enum Stylesheet {
     public static let text = [
         ":root{color-scheme:light dark;\(Token.rules(\.light))}",
         "@media(prefers-color-scheme:dark){:root{\(Token.rules(\.dark))}}",
-        base, guide, header, finding, blocks, panels, forms, parts, steering, publicFace, charts,
-        narrow, otherMedia, chartMedia,
+        base, guide, header, finding, blocks, panels, forms, parts, icons, scripted, steering,
+        publicFace, charts, narrow, otherMedia, chartMedia,
     ].joined(separator: "\n")
 
     /// The file with the house style of an organisation laid over it.
     public static func text(with theme: Theme) -> String { text + "\n" + theme.css + "\n" }
-
-    /// Where the pages look for it.
-    static let address: Href = "/assets/rotonde.css"
 }
