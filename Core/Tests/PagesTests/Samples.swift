@@ -58,7 +58,7 @@ struct Sample: CustomTestStringConvertible {
     }
 
     private static let more = [
-        Frame.Alternate(code: "ar", name: "العربية", "?taal=ar"),
+        Frame.Alternate(code: "ar", name: "العربية", isRightToLeft: true, "?taal=ar"),
         Frame.Alternate(code: "ti", name: "ትግርኛ", "?taal=ti"),
     ]
 }

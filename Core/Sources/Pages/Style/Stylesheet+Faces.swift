@@ -124,7 +124,7 @@ extension Stylesheet {
         .head{align-items:start}.filter{inline-size:100%}.filter>div{flex:1 1 8rem}
         .filter select,.filter input{inline-size:100%}
         .pager a{flex:1;text-align:center}
-        .me .langs ul{inset-inline:0 auto}
+        .langs ul{position:static}
         .tile h3{min-block-size:0}
         .head>.btns,.ident>.btns,form>.btns{inline-size:100%}
         .btns .btn{inline-size:100%;text-align:center}.intro p{font-size:1.125rem}}
