@@ -43,7 +43,9 @@ extension Values {
             Column(text("Persoon"), isHead: true, order: .ascending("?op=-naam")) {
                 $0.heading.html
             },
-            Column(text("Termijn"), order: .unsorted("?op=termijn")) { row in
+            Column(
+                text("Termijn"), order: .unsorted("?op=termijn"), speaksForItself: true
+            ) { row in
                 row.next?.bar(in: frame, named: true) ?? ""
             },
             .day(text("Sinds"), frame.language, order: .descending("?op=dag")) { row in
@@ -106,7 +108,8 @@ extension Values {
                 .init(
                     Link(text("Amina K., 2024-001177-4"), "/zaken/2"),
                     why: text("De zaak is gesloten."))
-            ], button: text("Wijs 1 zaak toe"), to: "/zaken/bulk/toewijzen", back: "/zaken",
+            ], button: text("Wijs 1 zaak toe"), to: "/zaken/bulk/toewijzen",
+            chosen: [("zaak", text("2024-018342-1"))], back: "/zaken",
             key: Self.key, input: input,
             trail: [Crumb(text("Zaken"), "/zaken"), Crumb(text("Toewijzen"))])
     }

@@ -12,6 +12,7 @@ struct Sample: CustomTestStringConvertible {
 
     let name: String
     let content: Content
+
     var section: Section?
     var isPublic = false
     var notice: Notice?
@@ -58,7 +59,7 @@ struct Sample: CustomTestStringConvertible {
     }
 
     private static let more = [
-        Frame.Alternate(code: "ar", name: "العربية", "?taal=ar"),
+        Frame.Alternate(code: "ar", name: "العربية", isRightToLeft: true, "?taal=ar"),
         Frame.Alternate(code: "ti", name: "ትግርኛ", "?taal=ti"),
     ]
 }

@@ -5,9 +5,7 @@ enum DocumentationRules {
     private static let promised: Set<Substring> = [
         "StringInterpolation", "absorb", "appendLiteral", "axisRemark", "content", "crumbs",
         "decide", "description", "drawing", "hash", "isWorded", "next", "permit", "relation",
-        "rows", "run",
-        "submit",
-        "table", "tallies", "title",
+        "rows", "run", "submit", "table", "tallies", "title",
     ]
 
     /// The lines of undocumented public declarations.

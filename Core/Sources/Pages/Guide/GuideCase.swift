@@ -9,7 +9,8 @@ struct GuideCase {
     var all: [Specimen] {
         [
             Specimen(
-                "termijnen", .guideDeadlines, .guideDeadlinesNote, type: "DeadlineBadge", deadlines),
+                "termijnen", .guideDeadlines, .guideDeadlinesNote, type: "DeadlineBadge",
+                deadlines),
             Specimen("waarom", .guideReceipt, .guideReceiptNote, type: "ShownReceipt", receipt),
             Specimen(
                 "blok", .guideBlockade, .guideBlockadeNote, type: "Blockade", blockade ?? HTML()),

@@ -1,5 +1,5 @@
-/// The style guide: `/stijlgids`. Every part that a screen is made of, in every state, with invented
-/// people and figures.
+/// The style guide: `/stijlgids`. Every part that a screen is made of, in every state, with
+/// invented people and figures.
 public struct GuidePage: Page {
     public let chapter: GuideChapter
     let form: GuideForm

@@ -81,7 +81,8 @@ struct GuideParts {
         let rows: [SummaryList.Row] = [
             .init(say(.guideFieldName), "<bdi>يوسف ب.</bdi>", change: "#samenvatting"),
             .init(
-                say(.guideFieldDay), HTML(text: say.date(GuideData.today)), change: "#samenvatting"),
+                say(.guideFieldDay), HTML(text: say.date(GuideData.today)),
+                change: "#samenvatting"),
             .init(say(.guideCase), "<bdi>2024-018342-1</bdi>"),
         ]
         return .states([

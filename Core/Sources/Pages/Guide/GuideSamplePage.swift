@@ -16,7 +16,7 @@ extension GuideSample {
         ConfirmationPage(
             say(.guideConfirm), changing: [link(GuideData.heading), link(GuideData.other)],
             staying: [.init(link(GuideData.third), why: say(.guideConfirmWhy))],
-            button: say.plain(.guideConfirmButton(count: 2)), to: address,
+            button: say.plain(.guideConfirmButton(count: 2)), to: address, chosen: [],
             back: GuideChapter.parts.address, key: key, trail: trail(say))
     }
 

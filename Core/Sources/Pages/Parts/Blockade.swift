@@ -25,8 +25,8 @@ public struct Blockade: Sendable {
     private func card(_ blocker: BlockerCard, _ say: Language) -> HTML {
         guard blockers.count > 3 else { return blocker.html(say) }
         return """
-            \(blocker.head)<details><summary>\(say(.howItEnds))<span class="vh">: \(blocker.name)\
-            </span></summary>\(blocker.details(say))</details>
+            \(blocker.head(say))<details><summary>\(say(.howItEnds))<span class="vh">: \
+            \(blocker.name)</span></summary>\(blocker.details(say))</details>
             """
     }
 

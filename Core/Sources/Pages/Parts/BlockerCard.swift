@@ -35,9 +35,14 @@ public struct BlockerCard: Sendable {
         (self.state, self.lift, self.lifter, self.actions) = (state, lift, lifter, actions)
     }
 
-    func html(_ say: Language) -> HTML { "\(head)\(details(say))" }
+    /// - Parameter level: below the heading that it stands under.
+    func html(_ say: Language, _ level: Heading.Level = .third) -> HTML {
+        "\(head(say, level))\(details(say))"
+    }
 
-    var head: HTML { "<h3>\(name)</h3><p>\(why)</p>" }
+    func head(_ say: Language, _ level: Heading.Level = .third) -> HTML {
+        "\(Heading(name, level).html(say))<p>\(why)</p>"
+    }
 
     func details(_ say: Language) -> HTML {
         let ways = SummaryList.Row(say(.whatYouCanDo), HTML(actions, between: ", "))

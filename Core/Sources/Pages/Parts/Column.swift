@@ -23,7 +23,8 @@ struct Column<Row> {
     let isHead: Bool
     /// Nil where the list cannot be sorted by it.
     let order: Order?
-    /// Whether a cell says what it is without the name of the column: a deadline, a tag.
+    /// Whether a cell says what it is without the name of the column (a deadline, a tag), or may
+    /// stay empty.
     let speaksForItself: Bool
     let cell: (Row) -> HTML
 

@@ -18,6 +18,8 @@ public struct ConfirmationPage: Page {
     /// With the number in it: "Wijs 47 zaken toe".
     public let button: String
     public let address: Href
+    /// What was chosen, as it is sent along unseen: the numbers of the cases, or the filters.
+    public let chosen: [(name: String, value: String)]
     /// The list that the choice was made in.
     public let back: Href
     public let key: FormKey
@@ -26,10 +28,11 @@ public struct ConfirmationPage: Page {
 
     public init(
         _ heading: String, changing: [Link], staying: [Exception], button: String,
-        to address: Href, back: Href, key: FormKey, input: Input = Input(), trail: [Crumb] = []
+        to address: Href, chosen: [(name: String, value: String)], back: Href, key: FormKey,
+        input: Input = Input(), trail: [Crumb] = []
     ) {
         (self.heading, self.changing, self.staying) = (heading, changing, staying)
-        (self.button, self.address, self.back) = (button, address, back)
+        (self.button, self.address, self.chosen, self.back) = (button, address, chosen, back)
         (self.key, self.input, self.trail) = (key, input, trail)
     }
 
@@ -73,9 +76,10 @@ public struct ConfirmationPage: Page {
     }
 
     private func form(_ say: Language) -> Form {
-        Form(
-            to: address, key: key, fields: [Field("reden", say(.whyThisChange), .area)],
-            input: input,
+        let carried = chosen.map { Field($0.name, "", .hidden($0.value)) }
+        return Form(
+            to: address, key: key,
+            fields: carried + [Field("reden", say(.whyThisChange), .area)], input: input,
             buttons: [
                 .submit(button), .link(say(.goBackUnchanged), back, .secondary),
             ])

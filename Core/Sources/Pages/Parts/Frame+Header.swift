@@ -59,8 +59,9 @@ extension Frame {
     }
 
     // One other language is a link; more of them fold out, each in its own name and script.
-    private var languageSwitch: HTML {
-        if alternates.count == 1, let only = alternates.first { return only.html(classed: "lang") }
+    private var languageSwitch: HTML? {
+        guard let first = alternates.first else { return nil }
+        guard alternates.count > 1 else { return first.html(classed: "lang") }
         return """
             <details class="langs"><summary>\(language(.language))</summary>\
             <ul>\(alternates.map { "<li>\($0.html(classed: nil))</li>" as HTML })</ul></details>
@@ -78,8 +79,9 @@ extension Frame {
 extension Frame.Alternate {
     fileprivate func html(classed name: String?) -> HTML {
         let mark: HTML? = name.map { " class=\"\($0)\"" }
+        let way: HTML? = isRightToLeft ? " dir=\"rtl\"" : nil
         return """
-            <a\(mark) href="\(address)" lang="\(code)" hreflang="\(code)">\(self.name)</a>
+            <a\(mark) href="\(address)" lang="\(code)" hreflang="\(code)"\(way)>\(self.name)</a>
             """
     }
 }

@@ -57,13 +57,15 @@ public struct Frame: Sendable {
         /// The name of the language in itself and its own script.
         public let name: String
         public let address: Href
+        public let isRightToLeft: Bool
 
         public init(_ language: Language, _ address: Href) {
             self.init(code: language.rawValue, name: language.ownName, address)
         }
 
-        public init(code: String, name: String, _ address: Href) {
+        public init(code: String, name: String, isRightToLeft: Bool = false, _ address: Href) {
             (self.code, self.name, self.address) = (code, name, address)
+            self.isRightToLeft = isRightToLeft
         }
     }
 

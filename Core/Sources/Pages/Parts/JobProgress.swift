@@ -50,12 +50,12 @@ public struct JobProgress: Sendable {
         }
     }
 
-    // The script asks at `data-poll` for this page and takes over what stands in this section.
+    // The script asks at `data-poll` for this page and takes over what stands in this block.
     func html(_ say: Language) -> HTML {
         let poll: HTML? = isOpen ? " data-poll=\"\(address)\"" : nil
         return """
-            <section class="card job" id="opdracht"\(poll)>\(standing(say))\(times(say))\
-            \(isOpen ? open(say) : nil)\(outcome(say))</section>
+            <div class="card job" id="opdracht"\(poll)>\(standing(say))\(times(say))\
+            \(isOpen ? open(say) : nil)\(outcome(say))</div>
 
             """
     }
@@ -102,14 +102,14 @@ public struct JobProgress: Sendable {
             failures.isEmpty
             ? nil
             : """
-            \(Heading(say(.whatFailed), .third, count: failures.count).html(say))\
+            \(Heading(say(.whatFailed), count: failures.count).html(say))\
             <ul class="list">\(failures.map(Self.item))</ul>
             """
         let made: HTML? =
             files.isEmpty
             ? nil
             : """
-            \(Heading(say(.filesMade), .third).html(say))\
+            \(Heading(say(.filesMade)).html(say))\
             <ul class="list">\(files.map { "<li>\($0.html)</li>" as HTML })</ul>
             """
         return "\(failed)\(made)"

@@ -4,15 +4,21 @@ extension Table {
     func html(_ say: Language) -> HTML {
         let found: HTML? = count.map { "<p class=\"count\"><output>\($0)</output></p>" }
         guard !groups.isEmpty || empty == nil else { return "\(found)\(empty?.html)" }
-        return "\(found)\(framed(table(say)))\(pager?.html(say))"
+        return "\(found)\(framed(table(say), say))\(pager?.html(say))"
     }
 
-    private func framed(_ table: HTML) -> HTML {
+    // A region is called "table" and then what its heading says, so that it is not taken for the
+    // section that the heading names.
+    private func framed(_ table: HTML, _ say: Language) -> HTML {
         guard case .scrolling = layout else { return table }
         let label: HTML =
             switch name {
-            case .caption(let text), .spoken(let text): "aria-label=\"\(text)\""
-            case .labelled(let id): "aria-labelledby=\"\(id)\""
+            case .caption(let text), .spoken(let text):
+                "aria-label=\"\(say(.table)): \(text)\""
+            case .labelled(let id):
+                """
+                id="\(id)-tabel" aria-label="\(say(.table)):" aria-labelledby="\(id)-tabel \(id)"
+                """
             }
         return "<div class=\"scroll\" tabindex=\"0\" role=\"region\" \(label)>\(table)</div>"
     }

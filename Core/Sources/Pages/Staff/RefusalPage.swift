@@ -35,6 +35,6 @@ public struct RefusalPage: Page {
     }
 
     private static func obstacle(_ card: BlockerCard, _ say: Language) -> HTML {
-        "<section class=\"card obstacle\">\(card.html(say))</section>\n"
+        "<section class=\"card obstacle\">\(card.html(say, .second))</section>\n"
     }
 }

@@ -124,7 +124,7 @@ extension Stylesheet {
         .head{align-items:start}.filter{inline-size:100%}.filter>div{flex:1 1 8rem}
         .filter select,.filter input{inline-size:100%}
         .pager a{flex:1;text-align:center}
-        .me .langs ul{inset-inline:0 auto}
+        .langs ul{position:static}
         .tile h3{min-block-size:0}
         .head>.btns,.ident>.btns,form>.btns{inline-size:100%}
         .btns .btn{inline-size:100%;text-align:center}.intro p{font-size:1.125rem}}
@@ -148,7 +148,8 @@ extension Stylesheet {
         .bullet .ok,.bullet .bad,.bullet .plain{fill:CanvasText}
         .bullet .norm{stroke:Highlight}.roundabout text{fill:CanvasText}
         .roundabout .lb,.roundabout .pc,.roundabout .pi{fill:CanvasText}}
-        @media print{:root{color-scheme:light}header.top,header.pub,.btns,.crumb,.skip,.filter,button,
+        @media print{:root{color-scheme:light}header.top,header.pub,.btns,.crumb,.skip,.filter,
+        button,
         .chips,.pager,.demo,nav.sub,.copy .btn,.change,.sort,footer.site,.job form,.errors+form
         {display:none}body,.public{background:#fff;color:#000;font-size:10pt}
         .printed{display:block;font-size:9pt;border-block-end:1px solid #000;

@@ -17,7 +17,7 @@ extension Stylesheet {
         .hold .pairs>div,.obstacle .pairs>div{padding-block:.1rem;border:0;
         grid-template-columns:9.5rem minmax(0,1fr)}
         .on,.list{margin-block-start:.75rem}.list li+li{margin-block-start:.5rem}
-        .job h3{margin-block-start:1.25rem}.job .list{margin-block-start:.4rem}
+        .job h2{margin-block-start:1.25rem}.job .list{margin-block-start:.4rem}
         .empty p+p{margin-block-start:.4rem}
         .count{font-size:.9375rem;color:var(--ink2);margin-block-end:.5rem}
         .gap-below{margin-block-end:1.25rem}
@@ -56,7 +56,8 @@ extension Stylesheet {
         border:1px solid var(--control);border-radius:4px;padding:.2rem .75rem;
         margin-inline-end:.75rem}
         ::placeholder{color:var(--ink2);opacity:1}
-        .printed{display:none}
+        .printed{display:none}.narrow{color:var(--ink2)}
+        li:has(>.due)+li{margin-block-start:.75rem}
         """
 
     /// What only the head of a page has.
@@ -69,7 +70,7 @@ extension Stylesheet {
         border-start-end-radius:4px;border-end-end-radius:4px;background:var(--info-back);
         color:var(--ink)}
         .langs{position:relative;font-size:1rem}
-        .langs summary{color:inherit;min-block-size:2.75rem;padding:.5rem .8rem;
+        .langs summary{color:inherit;min-block-size:2.75rem;padding:.6rem .8rem;
         border:1px solid var(--control);border-radius:4px}
         .langs ul{position:absolute;inset-inline-end:0;inset-block-start:100%;z-index:5;
         min-inline-size:12rem;margin-block-start:.25rem;padding:.35rem;
