@@ -52,7 +52,8 @@ class Loading:
 
     def began(self, event):
         # The browser draws its own controls with pictures in data: addresses.
-        if event["response"]["url"].startswith("http"):
+        address = event["response"]["url"]
+        if address.startswith("http") and not address.endswith("/favicon.ico"):
             self.kinds[event["requestId"]] = event["type"]
 
     def ended(self, event):

@@ -3,7 +3,7 @@
 import os
 from dataclasses import dataclass
 
-LANGUAGES = ("nl", "en")
+LANGUAGES = ("nl", "ar", "ti")
 RIGHT_TO_LEFT = {"ar", "fa", "ps", "ckb", "ur"}
 
 NARROW, WIDE = 360, 1440
