@@ -65,7 +65,8 @@ import Testing
         try await Scene.play { scene in
             let site = try Site(
                 desk: scene.office.desk, sessions: scene.office.ledger, law: scene.office.law,
-                clock: scene.clock, entropy: scene.site.entropy, isDemonstration: isDemonstration)
+                clock: scene.clock, entropy: scene.site.entropy, isDemonstration: isDemonstration,
+                assets: try .shipped())
             let session = try await site.sessions.open(
                 for: scene.cast.managers[0].account, entropy: site.entropy, now: scene.clock.now())
             #expect(site.sessionCookie.holding(session).description.hasPrefix("\(name)=\(session)"))

@@ -27,7 +27,8 @@ extension Values {
             Sample("deel-kop") { frame in
                 let end = [Button.link(text("Nieuwe zaak"), "/zaken/nieuw")].html
                 let head = PageHead(
-                    text("Vertrekgesprek vastleggen"), about: text("Youssef B., 2024-018342-1"),
+                    text("Vertrekgesprek vastleggen"),
+                    about: HTML(text: text("Youssef B., 2024-018342-1")),
                     lead: text("Schrijf bij elke vraag het antwoord op."), end: end)
                 let intro = PageHead(text("Cijfers"), lead: text("Per jaar"), isIntro: true)
                 let second = Heading(text("Documenten"), id: "documenten", count: 1_204)

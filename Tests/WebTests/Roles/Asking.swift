@@ -59,6 +59,9 @@ struct Asking: Sendable {
 
     private var fields: [String: [String: String]] {
         [
+            "formulieren": [
+                "naam": "Youssef", "notitie": "x", "dag": "2024-09-02", "tijd": "09:00",
+            ],
             "overdracht": ["oordeel": "aanvaarden"], "gesprek": FilledIn.interview,
             "terugkeerbesluit": FilledIn.decision,
             "toets-tekenen": FilledIn.assessment.merging(["toets": "SUS-14"]) { $1 },

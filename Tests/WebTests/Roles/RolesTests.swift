@@ -17,6 +17,21 @@ import Web
         robot partner
         GET  /                                  200 200 200 200 200 200 200 200 200 200 200 200 200
         GET  /cijfers                           200 200 200 200 200 200 200 200 200 200 200 200 200
+        GET  /stijlgids                         200 200 200 200 200 200 200 200 200 200 200 200 200
+        GET  /stijlgids/onderdelen              200 200 200 200 200 200 200 200 200 200 200 200 200
+        GET  /stijlgids/formulieren             200 200 200 200 200 200 200 200 200 200 200 200 200
+        GET  /stijlgids/tabellen                200 200 200 200 200 200 200 200 200 200 200 200 200
+        GET  /stijlgids/zaak                    200 200 200 200 200 200 200 200 200 200 200 200 200
+        GET  /stijlgids/grafieken               200 200 200 200 200 200 200 200 200 200 200 200 200
+        GET  /stijlgids/bevestigen              200 200 200 200 200 200 200 200 200 200 200 200 200
+        GET  /stijlgids/opdracht                200 200 200 200 200 200 200 200 200 200 200 200 200
+        GET  /stijlgids/opdracht-klaar          200 200 200 200 200 200 200 200 200 200 200 200 200
+        GET  /stijlgids/grafieken/staven.csv    200 200 200 200 200 200 200 200 200 200 200 200 200
+        GET  /stijlgids/grafieken/liggend.csv   200 200 200 200 200 200 200 200 200 200 200 200 200
+        GET  /stijlgids/grafieken/gestapeld.csv 200 200 200 200 200 200 200 200 200 200 200 200 200
+        GET  /stijlgids/grafieken/lijn.csv      200 200 200 200 200 200 200 200 200 200 200 200 200
+        GET  /stijlgids/grafieken/delen.csv     200 200 200 200 200 200 200 200 200 200 200 200 200
+        POST /stijlgids/formulieren             200 200 200 200 200 200 200 200 200 200 200 200 200
         GET  /health                            200 200 200 200 200 200 200 200 200 200 200 200 200
         GET  /assets/{file}                      200 200 200 200 200 200 200 200 200 200 200 200 200
         HEAD /assets/{file}                      200 200 200 200 200 200 200 200 200 200 200 200 200

@@ -59,7 +59,7 @@ extension CaseForm {
         let say = frame.language
         let heading = context.heading
         let head = PageHead(
-            title(say), about: "\(heading.person), \(say(.caseWord)) \(heading.number)",
+            title(say), about: say(.caseOf(person: heading.person, number: heading.number)),
             lead: lead(say))
         let form = form(say)
         return "\(head.html)\(form.errors(say))\(preface(in: frame))\(form.html(say))"

@@ -5,12 +5,15 @@ import Law
 struct ErrorSummary {
     let fields: [Field]
     let input: Input
+    /// Not where a page shows it as an example.
+    var takesFocus = true
 
     /// Nil when nothing is wrong.
     func html(_ say: Language) -> HTML? {
         guard !input.problems.isEmpty else { return nil }
+        let focus: HTML? = takesFocus ? " autofocus" : nil
         return """
-            <div class="errors" role="alert" aria-labelledby="fouten" tabindex="-1" autofocus>\
+            <div class="errors" role="alert" aria-labelledby="fouten" tabindex="-1"\(focus)>\
             <h2 id="fouten">\(say(.thereIsAProblem))</h2>\
             <ul>\(input.problems.map { item($0, say) })</ul></div>
 

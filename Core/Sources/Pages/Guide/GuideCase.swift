@@ -35,11 +35,8 @@ struct GuideCase {
                 say(.guideDeadlineDetention), .legal,
                 at: Instant(GuideData.day(1), hour: 17)),
         ]
-        return .states(badges.map { $0.bar(in: clocked, named: true) })
+        return .states(badges.map { $0.bar(in: frame, named: true) })
     }
-
-    // Hours are counted from a time of day.
-    private var clocked: Frame { frame.at(Instant(GuideData.today, hour: 9)) }
 
     private var shown: ShownReceipt {
         ShownReceipt(

@@ -9,7 +9,7 @@ struct GuideCharts {
     var all: [Specimen] {
         let figures = GuideChart.allCases.map { chart in
             Specimen(
-                "soort-\(chart.rawValue)", chart.name, .guideInventedSource, type: chart.type,
+                "soort-\(chart.rawValue)", chart.name, .guideChartNote, type: chart.type,
                 chart.figure(say).html(say))
         }
         return figures + [

@@ -53,8 +53,8 @@ public struct GuideForm: Sendable {
             Field("fout-tolk", say(.guideFieldInterpreter), .pick(yesOrNo(say))),
             Field("fout-notitie", say(.guideFieldNote), .area),
         ]
-        let form = form(say, fields, wrong)
-        return "\(form.errors(say))\(form.html(say))"
+        let summary = ErrorSummary(fields: fields, input: wrong, takesFocus: false)
+        return "\(summary.html(say))\(form(say, fields, wrong).html(say))"
     }
 
     private func form(_ say: Language, _ fields: [Field], _ input: Input) -> Form {

@@ -1,3 +1,5 @@
+import Kernel
+
 /// The style guide: `/stijlgids`. Every part that a screen is made of, in every state, with
 /// invented people and figures.
 public struct GuidePage: Page {
@@ -46,13 +48,18 @@ public struct GuidePage: Page {
         ).html(say)
     }
 
+    // Deadlines count from a day and an hour of their own.
+    private func onItsDay(_ frame: Frame) -> Frame {
+        frame.at(Instant(GuideData.today, hour: 9))
+    }
+
     private func specimens(in frame: Frame) -> [Specimen] {
         switch chapter {
         case .foundations: GuideFoundations(say: frame.language).all
         case .parts: GuideParts(frame: frame).all
         case .forms: form.specimens(frame.language)
-        case .tables: GuideTables(frame: frame).all
-        case .cases: GuideCase(frame: frame).all
+        case .tables: GuideTables(frame: onItsDay(frame)).all
+        case .cases: GuideCase(frame: onItsDay(frame)).all
         case .charts: GuideCharts(say: frame.language).all
         }
     }

@@ -41,7 +41,7 @@ struct GuideParts {
         .states(
             [
                 Notice(.ok, title: say(.saved), text: say(.guideNoticeSaved)),
-                Notice(.info, title: say(.guideFieldInterpreter), text: say(.guideNoticeInfo)),
+                Notice(.info, title: say(.guideTagBusy), text: say(.guideNoticeInfo)),
                 Notice(
                     .warn, title: say(.guideTagOpen), text: say(.guideNoticeWarning),
                     link: Link(say(.guideTaskConditions), "#meldingen"), dismissal: "#meldingen"),

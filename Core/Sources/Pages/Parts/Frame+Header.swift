@@ -15,7 +15,7 @@ extension Frame {
             <header class="top"><div class="wrap">
             <a class="logo" href="/werk">\(Self.logo)\(say(.brand))</a>
             <nav class="main" aria-label="\(say(.mainMenu))"><ul>\(items)</ul></nav>
-            \(menu.search.map(find))<div class="me">\(languageSwitch)<span>\(menu.account)</span>\
+            \(menu.search.map(find))<div class="me">\(languageSwitch)<bdi>\(menu.account)</bdi>\
             <form method="post" action="/uit">\(menu.signOut.fields)<button>\
             \(say(.signOut))</button></form></div>
             </div></header>

@@ -28,7 +28,7 @@ struct Heading {
 struct PageHead {
     let title: String
     /// Above the title: the case that the page belongs to.
-    let about: String?
+    let about: HTML?
     /// Below the title, in one or two sentences.
     let lead: String?
     /// At the end of the line: buttons or a filter.
@@ -37,7 +37,7 @@ struct PageHead {
     let isIntro: Bool
 
     init(
-        _ title: String, about: String? = nil, lead: String? = nil, end: HTML? = nil,
+        _ title: String, about: HTML? = nil, lead: String? = nil, end: HTML? = nil,
         isIntro: Bool = false
     ) {
         (self.title, self.about, self.lead) = (title, about, lead)

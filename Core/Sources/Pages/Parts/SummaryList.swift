@@ -35,7 +35,7 @@ struct SummaryList {
     init(_ rows: [Row], _ look: Look = .beside) { (self.rows, self.look) = (rows, look) }
 
     init(_ facts: [Fact], _ look: Look = .stacked) {
-        rows = facts.map { Row($0.label, HTML(text: $0.value)) }
+        rows = facts.map { Row($0.label, "<bdi>\($0.value)</bdi>") }
         self.look = look
     }
 

@@ -81,5 +81,5 @@ public struct TimelineItem: Sendable {
             """
     }
 
-    private static func part(_ text: String) -> HTML { "<span>\(text)</span>" }
+    private static func part(_ text: String) -> HTML { "<bdi>\(text)</bdi>" }
 }

@@ -21,7 +21,10 @@ public struct CaseRow: Sendable {
 extension CaseHeading {
     /// The person, with the number as the link.
     var html: HTML {
-        "<b>\(person)</b><span class=\"why\"><a href=\"/zaken/\(number)\">\(number)</a></span>"
+        """
+        <b><bdi>\(person)</bdi></b><span class="why"><a href="/zaken/\(number)">\
+        <bdi>\(number)</bdi></a></span>
+        """
     }
 }
 

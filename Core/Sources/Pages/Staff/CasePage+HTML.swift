@@ -14,8 +14,9 @@ extension CasePage {
 
     private func identity(_ say: Language) -> HTML {
         """
-        <div class="ident"><div><h1>\(heading.person) <span class="cnt">\(say(.caseWord)) \
-        \(heading.number)</span></h1>\(SummaryList(facts, .line).html(say))\(tags.html)</div>\
+        <div class="ident"><div><h1><bdi>\(heading.person)</bdi> \
+        <span class="cnt">\(say(.caseWord)) <bdi>\(heading.number)</bdi></span></h1>\
+        \(SummaryList(facts, .line).html(say))\(tags.html)</div>\
         \(mainButton(say).html)</div>
 
         """

@@ -25,7 +25,7 @@ public struct RefusalPage: Page {
     public func content(in frame: Frame) -> HTML {
         let say = frame.language
         let head = PageHead(
-            title(say), about: "\(heading.person), \(say(.caseWord)) \(heading.number)")
+            title(say), about: say(.caseOf(person: heading.person, number: heading.number)))
         let words = obstacles.isEmpty ? reason : "\(reason) \(say(.allOfTheseStand))"
         let notice = Notice(.bad, title: say(.nothingWasDone), text: words)
         return """
