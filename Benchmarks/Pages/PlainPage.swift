@@ -27,13 +27,14 @@ struct PlainPage {
     }
 
     private func row(_ one: Case, _ out: inout [UInt8]) {
-        put("<tr><td><b>", &out)
+        put("<tr><th scope=\"row\"><b><bdi>", &out)
         escape(one.person, &out)
-        put("</b><span class=\"why\"><a href=\"/zaken/", &out)
+        put("</bdi></b><span class=\"why\"><a href=\"/zaken/", &out)
         escape(one.number, &out)
-        put("\">", &out)
+        put("\"><bdi>", &out)
         escape(one.number, &out)
-        put("</a></span></td><td><span class=\"narrow\">Fase: </span>Gesprekken</td><td>", &out)
+        put("</bdi></a></span></th><td><span class=\"narrow\">Fase: </span>", &out)
+        put("Gesprekken</td><td>", &out)
         badge(one.day, &out)
         put("</td><td><span class=\"narrow\">Regievoerder: </span>", &out)
         escape(one.manager, &out)
@@ -80,15 +81,27 @@ struct PlainPage {
     private func put(_ text: String, _ out: inout [UInt8]) { out.append(contentsOf: text.utf8) }
 
     private func escape(_ text: String, _ out: inout [UInt8]) {
-        for byte in text.utf8 {
-            switch byte {
-            case 0x26: put("&amp;", &out)
-            case 0x3C: put("&lt;", &out)
-            case 0x3E: put("&gt;", &out)
-            case 0x22: put("&quot;", &out)
-            case 0x27: put("&#39;", &out)
-            default: out.append(byte)
+        var text = text
+        text.withUTF8 { bytes in
+            var start = 0
+            for index in bytes.indices {
+                guard let entity = Self.entity(bytes[index]) else { continue }
+                out.append(contentsOf: bytes[start..<index])
+                put(entity, &out)
+                start = index + 1
             }
+            out.append(contentsOf: bytes[start...])
+        }
+    }
+
+    private static func entity(_ byte: UInt8) -> StaticString? {
+        switch byte {
+        case 0x26: "&amp;"
+        case 0x3C: "&lt;"
+        case 0x3E: "&gt;"
+        case 0x22: "&quot;"
+        case 0x27: "&#39;"
+        default: nil
         }
     }
 }

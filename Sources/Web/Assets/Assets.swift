@@ -32,7 +32,8 @@ public struct Assets: Sendable {
         addresses = AssetAddresses(
             stylesheet: keep("rotonde", .css, Array((Stylesheet.fonts(faces) + stylesheet).utf8)),
             staffScript: keep("rotonde", .js, Script.staff),
-            publicScript: keep("rotonde-publiek", .js, Script.publicFace))
+            publicScript: keep("rotonde-publiek", .js, Script.publicFace),
+            faces: Dictionary(uniqueKeysWithValues: faces.map { ($0.face.file, $0.address) }))
         self.files = files
     }
 

@@ -56,9 +56,12 @@ MISSED = f"""selector => {{ {WAY}
 
 # On goes down, along the line, or to the top of the next column; a drawing has an order of its own.
 BACK = f"""() => {{ {WAY}
-    const said = [], isRTL = getComputedStyle(document.documentElement).direction === "rtl";
-    const lead = b => isRTL ? -b.right : b.left, tail = b => isRTL ? -b.left : b.right;
-    const goesBack = (a, b) => {{
+    const said = [];
+    // Dutch on an Arabic page has a direction of its own.
+    const around = (a, b) => {{ let e = a; while (!e.contains(b)) e = e.parentElement; return e; }};
+    const goesBack = (a, b, place) => {{
+        const isRTL = getComputedStyle(place).direction === "rtl";
+        const lead = b => isRTL ? -b.right : b.left, tail = b => isRTL ? -b.left : b.right;
         const isAbove = b.bottom <= a.top + 1, isNextColumn = lead(b) >= tail(a) - 1;
         const isInLine = b.top < a.bottom - 1 && a.top < b.bottom - 1;
         return isAbove && !isNextColumn || isInLine && tail(b) <= lead(a) + 1;
@@ -68,14 +71,15 @@ BACK = f"""() => {{ {WAY}
         if (!(a.e.compareDocumentPosition(b.e) & Node.DOCUMENT_POSITION_FOLLOWING))
             said.push(`${{called(b.e)}} comes before ${{called(a.e)}} in the text, not by Tab`);
         const isExempt = i === 1 || a.e.closest("svg") || b.e.closest("svg");
-        if (!isExempt && goesBack(a.page, b.page))
+        if (!isExempt && goesBack(a.page, b.page, around(a.e, b.e)))
             said.push(`Tab goes back from ${{called(a.e)}} to ${{called(b.e)}}`);
     }}
     return said;
 }}"""
 
 LEAVE = """() => { document.removeEventListener("focusin", tabbed.note); delete window.tabbed;
-    document.activeElement?.blur(); scrollTo(0, 0); }"""
+    document.activeElement?.blur(); scrollTo(0, 0);
+    all("*").forEach(e => { if (e.scrollLeft) e.scrollLeft = 0; }); }"""
 
 
 def tab_order(tab):

@@ -2,7 +2,7 @@
 
 from checks.asking import ask
 
-EXEMPT = "svg, [dir]:not(html), bdi, select, option, [lang]:not(html) *"
+EXEMPT = "svg, progress, [dir]:not(html), bdi, select, option, [lang]:not(html) *"
 
 PLACES = """exempt => {
     const width = document.documentElement.clientWidth;

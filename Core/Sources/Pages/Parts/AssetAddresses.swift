@@ -6,9 +6,27 @@ public struct AssetAddresses: Hashable, Sendable {
     public let staffScript: Href
     /// ``Script/publicFace``.
     public let publicScript: Href
+    /// The faces by the name of their file, as far as they were made.
+    public let faces: [String: Href]
 
-    public init(stylesheet: Href, staffScript: Href, publicScript: Href) {
+    public init(
+        stylesheet: Href, staffScript: Href, publicScript: Href, faces: [String: Href] = [:]
+    ) {
         (self.stylesheet, self.staffScript) = (stylesheet, staffScript)
-        self.publicScript = publicScript
+        (self.publicScript, self.faces) = (publicScript, faces)
+    }
+
+    /// The faces that a page in this language certainly needs. They are asked for beside the
+    /// stylesheet instead of after it, so that the text does not jump when they come.
+    func faces(for language: Language) -> [Href] {
+        let script =
+            switch language {
+            case .nl, .en: "latin"
+            case .ar: "arabic"
+            case .ti: "ethiopic"
+            }
+        return Set(["latin", script]).sorted().flatMap { name in
+            ["regular", "bold"].compactMap { faces["\(name)-\($0).woff2"] }
+        }
     }
 }

@@ -65,8 +65,8 @@ public struct DeadlineBadge: Sendable {
         return moment.seconds - now.seconds
     }
 
-    func tone(in frame: Frame) -> String {
-        switch standing(in: frame) {
+    private func tone(of standing: Standing) -> String {
+        switch standing {
         case .late: kind == .legal ? "bad" : "warn"
         case .today, .soon: "warn"
         case .later: "ok"
@@ -81,24 +81,36 @@ public struct DeadlineBadge: Sendable {
 
     /// The bar alone; the name comes first where the place does not say it.
     func bar(in frame: Frame, named: Bool) -> HTML {
-        let say = frame.language
-        let date = moment.map(say.moment) ?? day.map(say.date) ?? say(.noDayYet)
-        let head = named ? name : date
+        let (say, standing) = (frame.language, standing(in: frame))
+        let date = date(say)
+        guard standing != .unknown else {
+            return "<span class=\"due held\"><b>\(named ? name : date)</b></span>"
+        }
+        let words = words(standing, in: frame)
+        let sort = say(kind == .target ? .targetDay : .legalTerm)
+        if named, suspension == nil {
+            return """
+                <span class="due \(tone(of: standing))"><b>\(name)</b><span>\(date), \(words), \
+                \(sort)</span></span>
+                """
+        }
         let again: HTML? = named && day != nil ? "\(date), " : nil
         let reason: HTML? = suspension.map { ": \($0)" }
-        let sort = say(kind == .target ? .targetDay : .legalTerm)
-        guard standing(in: frame) != .unknown else {
-            return "<span class=\"due held\"><b>\(head)</b></span>"
-        }
         return """
-            <span class="due \(tone(in: frame))"><b>\(head)</b><span>\(again)\
-            \(standingWords(in: frame))\(reason), \(sort)</span></span>
+            <span class="due \(tone(of: standing))"><b>\(named ? name : date)</b><span>\(again)\
+            \(words)\(reason), \(sort)</span></span>
             """
     }
 
-    private func standingWords(in frame: Frame) -> HTML {
+    private func date(_ say: Language) -> String {
+        if let moment { return say.moment(moment) }
+        if let day { return say.date(day) }
+        return say(.noDayYet)
+    }
+
+    private func words(_ standing: Standing, in frame: Frame) -> HTML {
         let say = frame.language
-        return switch standing(in: frame) {
+        return switch standing {
         case .late(let days): lateHours(in: frame) ?? say(.daysLate(days: days))
         case .over: HTML(text: say(.periodIsOver))
         case .today: hours(in: frame) ?? HTML(text: say(.dueToday))

@@ -15,6 +15,7 @@ extension Frame {
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <title>\(prefix)\(page.title(inner.language)) – \(brand)</title>
+            \(assets.faces(for: say).map(Self.ahead))\
             <link rel="stylesheet" href="\(assets.stylesheet)">\(refresh(page.refresh))
             \(script(for: content))</head>
             <body\(bodyMarks)>
@@ -40,6 +41,13 @@ extension Frame {
         case .staff: " data-shortcuts=\"on\""
         case .publicFace: " class=\"public\""
         }
+    }
+
+    private static func ahead(_ face: Href) -> HTML {
+        """
+        <link rel="preload" href="\(face)" as="font" type="font/woff2" crossorigin>
+
+        """
     }
 
     // The script asks for the state itself; without it the page comes again.

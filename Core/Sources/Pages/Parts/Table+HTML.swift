@@ -41,20 +41,20 @@ extension Table {
     // What begins and ends each cell is made once, not once a row.
     private func body(_ say: Language) -> HTML {
         let (starts, ends) = (columns.map(start), columns.map(end))
-        var html = HTML()
+        var html = HTML(capacity: groups.reduce(0) { $0 + $1.rows.count } * columns.count * 96)
         for group in groups {
-            html.append("<tbody>")
+            html.append(markup: "<tbody>")
             if let name = group.name { html.append(head(name, of: group.rows.count, say)) }
             for row in group.rows {
-                html.append("<tr>")
+                html.append(markup: "<tr>")
                 for index in columns.indices {
                     html.append(starts[index])
                     html.append(columns[index].cell(row))
                     html.append(ends[index])
                 }
-                html.append("</tr>\n")
+                html.append(markup: "</tr>\n")
             }
-            html.append("</tbody>")
+            html.append(markup: "</tbody>")
         }
         return html
     }

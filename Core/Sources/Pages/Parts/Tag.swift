@@ -9,7 +9,20 @@ public struct Tag: Hashable, Sendable {
 
     public init(_ text: String, _ tone: Tone = .neutral) { (self.text, self.tone) = (text, tone) }
 
-    var html: HTML { "<span class=\"tag \(tone.rawValue)\">\(text)</span>" }
+    var html: HTML {
+        var html = HTML(capacity: text.utf8.count + 40)
+        write(to: &html)
+        return html
+    }
+
+    // A list shows hundreds of them.
+    fileprivate func write(to html: inout HTML) {
+        html.append(markup: "<span class=\"tag ")
+        html.append(text: tone.rawValue)
+        html.append(markup: "\">")
+        html.append(text: text)
+        html.append(markup: "</span>")
+    }
 }
 
 extension [Tag] {
@@ -23,8 +36,11 @@ extension [Tag] {
 extension HTML {
     /// The tags one after the other, as they stand in a cell.
     init(_ tags: [Tag]) {
-        self.init()
-        for tag in tags { append("\(tag.html) ") }
+        self.init(capacity: tags.reduce(0) { $0 + $1.text.utf8.count + 40 })
+        for tag in tags {
+            tag.write(to: &self)
+            append(markup: " ")
+        }
     }
 }
 

@@ -60,6 +60,8 @@ public struct FiguresPage: Page {
 
     public func title(_ say: Language) -> String { say(.figuresByYear) }
 
+    public func isWorded(in language: Language) -> Bool { true }
+
     public func content(in frame: Frame) -> HTML {
         let say = frame.language
         let lead = say(years.isEmpty ? .nothingPublished : .figuresLead)

@@ -10,6 +10,8 @@ public struct RoundaboutPage: Page {
 
     public func title(_ say: Language) -> String { say(.howReturnWorks) }
 
+    public func isWorded(in language: Language) -> Bool { true }
+
     public func content(in frame: Frame) -> HTML {
         let say = frame.language
         return """

@@ -52,9 +52,7 @@ extension Stylesheet {
         .chart .kind3,.chart .kind4,.chart .kind5{stroke:CanvasText}
         pattern .back{fill:Canvas;fill-opacity:1}
         .share rect{stroke:CanvasText;stroke-width:1}
-        .share .good,.share.good{fill:CanvasText}.share .good text{fill:Canvas}
-        .share .open,.share.open,.share .bad,.share.bad{fill:Canvas}
-        .share .open text,.share .bad text,.share.bad text{fill:CanvasText}}
+        .share .good,.share .open,.share .bad{fill:Canvas}.share .good{stroke-width:3}}
         @media print{.plot{overflow:visible}.plot svg{min-inline-size:0;max-inline-size:100%}
         .chart .below a{display:none}}
         """

@@ -110,9 +110,9 @@ extension Stylesheet {
         .pairs>div,.hold .pairs>div,.obstacle .pairs>div{grid-template-columns:minmax(0,1fr)}
         .hold .pairs>div+div,.obstacle .pairs>div+div{margin-block-start:.35rem}
         .wrap{padding-inline:1rem}header.top .wrap{padding-block:.4rem 0}
-        nav.main{order:5;inline-size:100%}
+        nav.main{inline-size:100%}
         nav.main a{white-space:nowrap;padding:.6rem .5rem}
-        .find{order:4;inline-size:100%;margin-block:.4rem}.find input{flex:1;min-inline-size:0}
+        .find{inline-size:100%;margin-block:.4rem}.find input{flex:1;min-inline-size:0}
         .narrow{display:inline}.stack thead{display:none}.stack tr{display:block;
         border-block-end:1px solid var(--line);padding-block:.6rem}
         .stack tbody tr:last-child{border-block-end:0}
@@ -137,7 +137,7 @@ extension Stylesheet {
         border-color:Canvas!important}nav.sub a{margin-block-end:0}
         .tag,.nb{outline:1px solid}.track li.now{outline:3px solid Highlight;
         outline-offset:-3px}.logo .ring{stroke:CanvasText}
-        .note,.hold,.errors,.card,.chip,.langs ul{border:1px solid CanvasText}
+        .note,.hold,.errors,.card,.chip,.langs ul,button.plain{border:1px solid CanvasText}
         .note,.hold,.obstacle,.field.bad{border-inline-start-width:6px}
         .due{border-color:CanvasText}.due.bad{border-inline-start-width:10px}
         .hold .plate{fill:CanvasText}.hold .bar{stroke:Canvas}
@@ -149,7 +149,7 @@ extension Stylesheet {
         .bullet .norm{stroke:Highlight}.roundabout text{fill:CanvasText}
         .roundabout .lb,.roundabout .pc,.roundabout .pi{fill:CanvasText}}
         @media print{:root{color-scheme:light}header.top,header.pub,.btns,.crumb,.skip,.filter,
-        button,
+        .accounts button,button,
         .chips,.pager,.demo,nav.sub,.copy .btn,.change,.sort,footer.site,.job form,.errors+form
         {display:none}body,.public{background:#fff;color:#000;font-size:10pt}
         .printed{display:block;font-size:9pt;border-block-end:1px solid #000;
