@@ -139,7 +139,7 @@ extension Values {
                     """
             },
             Sample("deel-kopie") { frame in
-                CopyText(text("8F3A"), label: text("Kenmerk")).html(frame.language)
+                CopyText(text("8F3A"), label: text("Kenmerk"), id: "kenmerk").html(frame.language)
             },
             Sample("deel-formulier") { form(Input()).html($0.language) },
             Sample("deel-formulier-400") { frame in

@@ -92,7 +92,7 @@ struct GuideParts {
     }
 
     private var copy: HTML {
-        CopyText("2024-018342-1", label: say(.guideCase)).html(say)
+        CopyText("2024-018342-1", label: say(.guideCase), id: "nummer").html(say)
     }
 
     private var languages: HTML {

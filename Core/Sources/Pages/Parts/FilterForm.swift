@@ -13,17 +13,22 @@ struct FilterForm {
     /// The whole list.
     let address: Href
     let look: Look
+    /// The list that the script renews without a new page; nil where there is none.
+    let region: String?
 
-    init(_ filters: [Filter], to address: Href, _ look: Look = .line) {
-        (self.filters, self.address, self.look) = (filters, address, look)
+    init(
+        _ filters: [Filter], to address: Href, _ look: Look = .line, renewing region: String? = nil
+    ) {
+        (self.filters, self.address, self.look, self.region) = (filters, address, look, region)
     }
 
     /// Nil when there is nothing to choose.
     func html(_ say: Language) -> HTML? {
         guard !filters.isEmpty else { return nil }
         let mark: HTML? = look == .beside ? " beside" : nil
+        let renewed: HTML? = region.map { " data-region=\"\($0)\"" }
         return """
-            <form class="filter\(mark)" action="\(address)">\(filters.map(\.html))\
+            <form class="filter\(mark)" action="\(address)"\(renewed)>\(filters.map(\.html))\
             \(Button.submit(say(.show), .secondary).html)</form>
             """
     }

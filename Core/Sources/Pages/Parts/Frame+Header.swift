@@ -27,7 +27,8 @@ extension Frame {
         let urgent = section == .work ? menu.urgentTasks : 0
         let count = CountBadge(count: urgent, words: language(.openTasks)).html
         let name = language(section.name)
-        return "<li><a href=\"\(section.address)\"\(current)>\(name)\(count)</a></li>"
+        let marks: HTML = "\(current)\(section.keyMark)"
+        return "<li><a href=\"\(section.address)\"\(marks)>\(name)\(count)</a></li>"
     }
 
     private func publicHeader(_ current: Section?) -> HTML {

@@ -62,12 +62,12 @@ public struct JobProgress: Sendable {
 
     private func standing(_ say: Language) -> HTML {
         switch state {
-        case .waiting: "<p id=\"stand\" aria-live=\"polite\"><b>\(say(.jobWaits))</b></p>"
+        case .waiting: "<p id=\"stand\" data-said><b>\(say(.jobWaits))</b></p>"
         case .running(let done, let all): bar(done, of: all, words(done, all, say))
         case .stopped(let done, let all):
             bar(done, of: all, "\(say(.jobStopped)). \(words(done, all, say))")
         case .finished(let result, _, _):
-            "<p id=\"stand\" aria-live=\"polite\"><b>\(result)</b></p>"
+            "<p id=\"stand\" data-said><b>\(result)</b></p>"
         }
     }
 
@@ -77,7 +77,7 @@ public struct JobProgress: Sendable {
 
     private func bar(_ done: Int, of all: Int, _ words: HTML) -> HTML {
         """
-        <p id="stand" aria-live="polite"><b>\(words)</b></p>\
+        <p id="stand" data-said><b>\(words)</b></p>\
         <progress max="\(all)" value="\(done)" aria-labelledby="stand">\(words)</progress>
         """
     }

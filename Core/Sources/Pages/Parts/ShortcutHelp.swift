@@ -17,7 +17,7 @@ struct ShortcutHelp {
             \(row("Enter", say(.openRow)))\(row("n", say(.newNote)))\(row("?", say(.thisHelp)))</dl>
             <p class="pick"><input type="checkbox" id="sneltoetsen-aan" data-shortcuts-switch \
             checked><label for="sneltoetsen-aan">\(say(.shortcutsUse))</label></p>
-            <form method="dialog"><button class="btn sec" autofocus>\
+            <form method="dialog"><button class="btn sec">\
             \(say(.closeWindow))</button></form>
             </dialog>
             """

@@ -20,8 +20,14 @@ const isBusy = (event) =>
     event.ctrlKey || event.altKey || event.metaKey || event.isComposing || event.defaultPrevented
     || event.target.closest?.(field) || document.querySelector("dialog[open]");
 
+// The focus waits where Enter closes the window again.
+function show(dialog) {
+    dialog?.showModal();
+    dialog?.querySelector("form button")?.focus();
+}
+
 function open(target) {
-    if (target.matches("dialog")) target.showModal();
+    if (target.matches("dialog")) show(target);
     else if (target.matches(field)) target.focus();
     else (target.querySelector("a[href]") ?? target).click();
 }
@@ -52,7 +58,7 @@ addEventListener("keydown", (event) => {
 for (const button of document.querySelectorAll("[data-opens]")) {
     button.hidden = false;
     button.addEventListener("click", () => {
-        document.getElementById(button.dataset.opens)?.showModal();
+        show(document.getElementById(button.dataset.opens));
     });
 }
 

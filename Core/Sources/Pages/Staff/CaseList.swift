@@ -68,7 +68,7 @@ public struct CaseListPage: Page {
 
     public func content(in frame: Frame) -> HTML {
         let say = frame.language
-        let filter = FilterForm(filters, to: "/zaken")
+        let filter = FilterForm(filters, to: "/zaken", renewing: "lijst")
         let head = PageHead(say(.cases), end: filter.html(say))
         let table = caseTable(
             .spoken(say(.cases)), rows, count: say(.casesFound(count: total)),
@@ -78,7 +78,8 @@ public struct CaseListPage: Page {
             empty: EmptyState(say(.noCaseMatches), next: Link(say(.showAllCases), "/zaken")),
             in: frame)
         return """
-            \(head.html)\(filter.chips(say))<div class="card">\(table.html(say))</div>
+            \(head.html)<div id="lijst">\(filter.chips(say))<div class="card">\(table.html(say))\
+            </div></div>
             """
     }
 }

@@ -40,7 +40,7 @@ public struct ProblemPage: Page {
         let mark = reference.map { reference in
             """
             <p class="gap">\(say(.reference)): \
-            \(CopyText(reference, label: say(.reference)).html(say))</p>
+            \(CopyText(reference, label: say(.reference), id: "kenmerk").html(say))</p>
             """ as HTML
         }
         return """

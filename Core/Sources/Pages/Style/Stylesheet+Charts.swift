@@ -52,7 +52,9 @@ extension Stylesheet {
         .chart .kind3,.chart .kind4,.chart .kind5{stroke:CanvasText}
         pattern .back{fill:Canvas;fill-opacity:1}
         .share rect{stroke:CanvasText;stroke-width:1}
-        .share .good,.share .open,.share .bad{fill:Canvas}.share .good{stroke-width:3}}
+        .share .good,.share .open,.share .bad,.share.good,.share.open,.share.bad{fill:Canvas}
+        .share .good text,.share .open text,.share .bad text,.share.bad text{fill:CanvasText}
+        .share .good rect,.share.good rect{stroke-width:3}}
         @media print{.plot{overflow:visible}.plot svg{min-inline-size:0;max-inline-size:100%}
         .chart .below a{display:none}}
         """
