@@ -55,7 +55,7 @@ class BadInput(InOffice):
     def test_all_fields_at_once(self):
         for name, text in HOSTILE.items():
             with self.subTest(text=name):
-                self.send({field: text[:4_000] for field in FIELDS})
+                self.send({field: text[:1_000] for field in FIELDS})
                 self.fits()
                 self.assertEqual(violations(self.tab), [])
                 (ARTEFACTS / "flows").mkdir(parents=True, exist_ok=True)

@@ -47,10 +47,12 @@ struct CatalogueSource {
             "\($0.name): \($0.kind == .number ? "Int" : "String")"
         }.joined(separator: ", ")
         let inserts = message.parameters.map { ".\($0.kind.rawValue)(\($0.name))" }
+        let rest = inserts.dropFirst().joined(separator: ", ")
+        let arguments = inserts[0] + (rest.isEmpty ? "" : ", [\(rest)]")
         return """
                 /// \(message.form.wordings.last ?? "")
                 public static func \(message.name)(\(list)) -> Phrase {
-                    Phrase(number: \(number), [\(inserts.joined(separator: ", "))])
+                    Phrase(number: \(number), \(arguments))
                 }
             """
     }

@@ -5,16 +5,17 @@ import Law
 struct ErrorSummary {
     let fields: [Field]
     let input: Input
-    /// Not where a page shows it as an example.
-    var takesFocus = true
+    /// Whether the style guide shows it: then it takes no focus and has another id.
+    var isExample = false
 
     /// Nil when nothing is wrong.
     func html(_ say: Language) -> HTML? {
         guard !input.problems.isEmpty else { return nil }
-        let focus: HTML? = takesFocus ? " autofocus" : nil
+        let focus: HTML? = isExample ? nil : " autofocus"
+        let id = isExample ? "fouten-voorbeeld" : "fouten"
         return """
-            <div class="errors" role="alert" aria-labelledby="fouten" tabindex="-1"\(focus)>\
-            <h2 id="fouten">\(say(.thereIsAProblem))</h2>\
+            <div class="errors" role="alert" aria-labelledby="\(id)" tabindex="-1"\(focus)>\
+            <h2 id="\(id)">\(say(.thereIsAProblem))</h2>\
             <ul>\(input.problems.map { item($0, say) })</ul></div>
 
             """

@@ -28,7 +28,7 @@ public struct GuideForm: Sendable {
 
     /// What stands above the form once it was sent: its faults, or what was entered.
     func outcome(_ say: Language) -> HTML? {
-        guard !input.values.isEmpty else { return nil }
+        guard !input.values.isEmpty || !input.problems.isEmpty else { return nil }
         guard input.problems.isEmpty else { return form(say, fields(say), input).errors(say) }
         let rows = fields(say).compactMap { field -> SummaryList.Row? in
             let values = sent(field)
@@ -53,7 +53,7 @@ public struct GuideForm: Sendable {
             Field("fout-tolk", say(.guideFieldInterpreter), .pick(yesOrNo(say))),
             Field("fout-notitie", say(.guideFieldNote), .area),
         ]
-        let summary = ErrorSummary(fields: fields, input: wrong, takesFocus: false)
+        let summary = ErrorSummary(fields: fields, input: wrong, isExample: true)
         return "\(summary.html(say))\(form(say, fields, wrong).html(say))"
     }
 

@@ -17,6 +17,13 @@ public struct HTML: Hashable, Sendable {
 
     public var isEmpty: Bool { bytes.isEmpty }
 
+    /// What is written piece by piece, where interpolation would make and drop each piece: in what
+    /// a list shows hundreds of.
+    init(_ write: (inout HTML) -> Void) {
+        self.init(capacity: 128)
+        write(&self)
+    }
+
     /// What comes after it.
     public mutating func append(_ other: HTML) { bytes.append(contentsOf: other.bytes) }
 

@@ -26,22 +26,38 @@ struct Column<Row> {
     /// Whether a cell says what it is without the name of the column (a deadline, a tag), or may
     /// stay empty.
     let speaksForItself: Bool
-    let cell: (Row) -> HTML
+    let write: (Row, inout HTML) -> Void
+
+    /// For the columns of long lists: a cell is written where it will stand.
+    init(
+        _ name: String, _ kind: Kind = .text, isHead: Bool = false, order: Order? = nil,
+        speaksForItself: Bool = false, writing write: @escaping (Row, inout HTML) -> Void
+    ) {
+        (self.name, self.kind, self.isHead) = (name, kind, isHead)
+        (self.order, self.write) = (order, write)
+        self.speaksForItself = speaksForItself || isHead
+    }
 
     init(
         _ name: String, _ kind: Kind = .text, isHead: Bool = false, order: Order? = nil,
         speaksForItself: Bool = false, cell: @escaping (Row) -> HTML
     ) {
-        (self.name, self.kind, self.isHead) = (name, kind, isHead)
-        (self.order, self.cell) = (order, cell)
-        self.speaksForItself = speaksForItself || isHead
+        self.init(
+            name, kind, isHead: isHead, order: order, speaksForItself: speaksForItself,
+            writing: { row, html in html.append(cell(row)) })
+    }
+
+    /// Words as they are.
+    static func text(_ name: String, _ words: @escaping (Row) -> String) -> Column {
+        Column(name, writing: { row, html in html.append(text: words(row)) })
     }
 
     /// Numbers as they are shown; the unit stands in the name.
     static func number(
         _ name: String, order: Order? = nil, _ words: @escaping (Row) -> String
     ) -> Column {
-        Column(name, .number, order: order) { HTML(text: words($0)) }
+        Column(
+            name, .number, order: order, writing: { row, html in html.append(text: words(row)) })
     }
 
     /// Days, in words for people and in digits for machines.

@@ -81,25 +81,26 @@ public struct DeadlineBadge: Sendable {
 
     /// The bar alone; the name comes first where the place does not say it.
     func bar(in frame: Frame, named: Bool) -> HTML {
+        HTML { write(to: &$0, in: frame, named: named) }
+    }
+
+    func write(to html: inout HTML, in frame: Frame, named: Bool) {
         let (say, standing) = (frame.language, standing(in: frame))
         let date = date(say)
-        guard standing != .unknown else {
-            return "<span class=\"due held\"><b>\(named ? name : date)</b></span>"
+        html.append(markup: "<span class=\"due ")
+        html.append(text: tone(of: standing))
+        html.append(markup: "\"><b>")
+        html.append(text: named ? name : date)
+        html.append(markup: "</b>")
+        if standing != .unknown {
+            html.append(markup: "<span>")
+            if named, day != nil { html.append(text: date + ", ") }
+            write(standing, to: &html, in: frame)
+            if let suspension { html.append(text: ": " + suspension) }
+            html.append(text: ", " + say(kind == .target ? .targetDay : .legalTerm))
+            html.append(markup: "</span>")
         }
-        let words = words(standing, in: frame)
-        let sort = say(kind == .target ? .targetDay : .legalTerm)
-        if named, suspension == nil {
-            return """
-                <span class="due \(tone(of: standing))"><b>\(name)</b><span>\(date), \(words), \
-                \(sort)</span></span>
-                """
-        }
-        let again: HTML? = named && day != nil ? "\(date), " : nil
-        let reason: HTML? = suspension.map { ": \($0)" }
-        return """
-            <span class="due \(tone(of: standing))"><b>\(named ? name : date)</b><span>\(again)\
-            \(words)\(reason), \(sort)</span></span>
-            """
+        html.append(markup: "</span>")
     }
 
     private func date(_ say: Language) -> String {
@@ -108,30 +109,33 @@ public struct DeadlineBadge: Sendable {
         return say(.noDayYet)
     }
 
-    private func words(_ standing: Standing, in frame: Frame) -> HTML {
+    private func write(_ standing: Standing, to html: inout HTML, in frame: Frame) {
         let say = frame.language
-        return switch standing {
-        case .late(let days): lateHours(in: frame) ?? say(.daysLate(days: days))
-        case .over: HTML(text: say(.periodIsOver))
-        case .today: hours(in: frame) ?? HTML(text: say(.dueToday))
-        case .soon(let days), .later(let days): hours(in: frame) ?? say(.daysLeft(days: days))
-        case .suspended: HTML(text: say(.suspended))
-        case .unknown: HTML(text: say(.unknownFact))
+        switch standing {
+        case .late(let days):
+            if !writeHours(to: &html, in: frame) { say.write(.daysLate(days: days), to: &html) }
+        case .soon(let days), .later(let days):
+            if !writeHours(to: &html, in: frame) { say.write(.daysLeft(days: days), to: &html) }
+        case .today:
+            if !writeHours(to: &html, in: frame) { html.append(text: say(.dueToday)) }
+        case .over: html.append(text: say(.periodIsOver))
+        case .suspended: html.append(text: say(.suspended))
+        case .unknown: html.append(text: say(.unknownFact))
         }
     }
 
     private static let hourly = 48 * 3_600
 
-    private func hours(in frame: Frame) -> HTML? {
-        guard let left = secondsLeft(in: frame), left < Self.hourly else { return nil }
-        let say = frame.language
-        return left < 3_600 ? HTML(text: say(.withinAnHour)) : say(.hoursLeft(hours: left / 3_600))
-    }
-
-    private func lateHours(in frame: Frame) -> HTML? {
-        guard let left = secondsLeft(in: frame), -left < Self.hourly else { return nil }
-        let say = frame.language
-        return -left < 3_600
-            ? HTML(text: say(.lessThanAnHourLate)) : say(.hoursLate(hours: -left / 3_600))
+    /// Hours instead of days within 48 hours of the moment; false for a term in days.
+    private func writeHours(to html: inout HTML, in frame: Frame) -> Bool {
+        guard let left = secondsLeft(in: frame), abs(left) < Self.hourly else { return false }
+        let (say, hours) = (frame.language, abs(left) / 3_600)
+        switch (left < 0, hours) {
+        case (false, 0): html.append(text: say(.withinAnHour))
+        case (true, 0): html.append(text: say(.lessThanAnHourLate))
+        case (false, _): say.write(.hoursLeft(hours: hours), to: &html)
+        case (true, _): say.write(.hoursLate(hours: hours), to: &html)
+        }
+        return true
     }
 }

@@ -38,25 +38,36 @@ extension Table {
         }
     }
 
-    // What begins and ends each cell is made once, not once a row.
     private func body(_ say: Language) -> HTML {
-        let (starts, ends) = (columns.map(start), columns.map(end))
-        var html = HTML(capacity: groups.reduce(0) { $0 + $1.rows.count } * columns.count * 96)
+        let count = groups.reduce(0) { $0 + $1.rows.count }
+        var html = HTML(capacity: count * columns.count * 96)
+        let between = between
         for group in groups {
             html.append(markup: "<tbody>")
             if let name = group.name { html.append(head(name, of: group.rows.count, say)) }
-            for row in group.rows {
-                html.append(markup: "<tr>")
-                for index in columns.indices {
-                    html.append(starts[index])
-                    html.append(columns[index].cell(row))
-                    html.append(ends[index])
-                }
-                html.append(markup: "</tr>\n")
-            }
+            write(group.rows, between, to: &html)
             html.append(markup: "</tbody>")
         }
         return html
+    }
+
+    // A list has hundreds of rows: nothing is made for each that can be written at once.
+    private func write(_ rows: [Row], _ between: [HTML], to html: inout HTML) {
+        let cells = columns.map(\.write)
+        for row in rows {
+            for (index, cell) in cells.enumerated() {
+                html.append(between[index])
+                cell(row, &html)
+            }
+            html.append(between[cells.count])
+        }
+    }
+
+    /// What stands before the first cell, between the cells, and after the last one.
+    private var between: [HTML] {
+        let (starts, ends) = (columns.map(start), columns.map(end))
+        let inner = zip(ends, starts.dropFirst()).map { "\($0)\($1)" as HTML }
+        return ["<tr>\(starts[0])"] + inner + ["\(ends[ends.count - 1])</tr>\n"]
     }
 
     private func head(_ name: String, of count: Int, _ say: Language) -> HTML {

@@ -54,6 +54,7 @@ struct Table<Row> {
         count: HTML? = nil, totals: Totals? = nil, pager: Pager? = nil,
         empty: EmptyState? = nil
     ) {
+        precondition(!columns.isEmpty, "a table has a column")
         (self.name, self.layout, self.columns) = (name, layout, columns)
         groups = grouped.filter { !$0.rows.isEmpty }
         (self.count, self.totals, self.pager, self.empty) = (count, totals, pager, empty)

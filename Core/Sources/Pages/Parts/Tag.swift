@@ -9,14 +9,10 @@ public struct Tag: Hashable, Sendable {
 
     public init(_ text: String, _ tone: Tone = .neutral) { (self.text, self.tone) = (text, tone) }
 
-    var html: HTML {
-        var html = HTML(capacity: text.utf8.count + 40)
-        write(to: &html)
-        return html
-    }
+    var html: HTML { HTML { write(to: &$0) } }
 
     // A list shows hundreds of them.
-    fileprivate func write(to html: inout HTML) {
+    func write(to html: inout HTML) {
         html.append(markup: "<span class=\"tag ")
         html.append(text: tone.rawValue)
         html.append(markup: "\">")
@@ -35,13 +31,14 @@ extension [Tag] {
 
 extension HTML {
     /// The tags one after the other, as they stand in a cell.
-    init(_ tags: [Tag]) {
-        self.init(capacity: tags.reduce(0) { $0 + $1.text.utf8.count + 40 })
+    mutating func append(_ tags: [Tag]) {
         for tag in tags {
             tag.write(to: &self)
             append(markup: " ")
         }
     }
+
+    init(_ tags: [Tag]) { self.init { $0.append(tags) } }
 }
 
 /// How many things wait, beside the place where they are. Nothing is shown for none.

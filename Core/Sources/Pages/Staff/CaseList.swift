@@ -20,11 +20,16 @@ public struct CaseRow: Sendable {
 
 extension CaseHeading {
     /// The person, with the number as the link.
-    var html: HTML {
-        """
-        <b><bdi>\(person)</bdi></b><span class="why"><a href="/zaken/\(number)">\
-        <bdi>\(number)</bdi></a></span>
-        """
+    var html: HTML { HTML { write(to: &$0) } }
+
+    func write(to html: inout HTML) {
+        html.append(markup: "<b><bdi>")
+        html.append(text: person)
+        html.append(markup: "</bdi></b><span class=\"why\"><a href=\"/zaken/")
+        html.append(text: number)
+        html.append(markup: "\"><bdi>")
+        html.append(text: number)
+        html.append(markup: "</bdi></a></span>")
     }
 }
 
@@ -37,13 +42,13 @@ func caseTable(
     return Table(
         name, .stacked, rows,
         columns: [
-            Column(say(.personAndCase), isHead: true) { $0.heading.html },
-            Column(say(.phase)) { HTML(text: say($0.phase.text)) },
-            Column(say(.nextDeadline), speaksForItself: true) { row in
-                row.next?.bar(in: frame, named: true) ?? ""
-            },
-            Column(say(.caseManager)) { HTML(text: $0.manager ?? say(.nobodyYet)) },
-            Column(say(.particulars), speaksForItself: true) { HTML($0.tags) },
+            Column(say(.personAndCase), isHead: true, writing: { $0.heading.write(to: &$1) }),
+            .text(say(.phase)) { say($0.phase.text) },
+            Column(
+                say(.nextDeadline), speaksForItself: true,
+                writing: { $0.next?.write(to: &$1, in: frame, named: true) }),
+            .text(say(.caseManager)) { $0.manager ?? say(.nobodyYet) },
+            Column(say(.particulars), speaksForItself: true, writing: { $1.append($0.tags) }),
         ], count: count, pager: pager, empty: empty)
 }
 

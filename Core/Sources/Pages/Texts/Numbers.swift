@@ -7,6 +7,7 @@ extension Language {
     public func date(_ day: LocalDate) -> String {
         let (conventions, parts) = (conventions, day.parts)
         var text = ""
+        text.reserveCapacity(24)
         for piece in conventions.date {
             switch piece {
             case .day: text += String(parts.day)

@@ -37,9 +37,9 @@ struct Template: Sendable {
 
     var isEmpty: Bool { other.isEmpty }
 
-    /// The wording for these inserts.
-    func pieces(for inserts: [Phrase.Insert], by rule: PluralRule) -> [Piece] {
-        guard !wordings.isEmpty, case .number(let number) = inserts[counted] else { return other }
+    /// The wording for what is put in.
+    func pieces(for phrase: Phrase, by rule: PluralRule) -> [Piece] {
+        guard !wordings.isEmpty, case .number(let number) = phrase[counted] else { return other }
         return wordings[rule.category(of: number)] ?? other
     }
 
