@@ -6,6 +6,8 @@
 enum Escaping {
     /// Complexity: one pass; a run of harmless bytes is copied at once.
     static func append(_ text: String, to bytes: inout [UInt8]) {
+        let isWhole: Void? = text.utf8.withContiguousStorageIfAvailable { append($0, to: &bytes) }
+        guard isWhole == nil else { return }
         var text = text
         text.withUTF8 { append($0, to: &bytes) }
     }

@@ -19,17 +19,17 @@ public struct HTML: Hashable, Sendable {
 
     /// What is written piece by piece, where interpolation would make and drop each piece: in what
     /// a list shows hundreds of.
-    init(_ write: (inout HTML) -> Void) {
-        self.init(capacity: 128)
+    init(capacity: Int = 128, _ write: (inout HTML) -> Void) {
+        self.init(capacity: capacity)
         write(&self)
     }
 
     /// What comes after it.
-    public mutating func append(_ other: HTML) { bytes.append(contentsOf: other.bytes) }
+    public mutating func append(_ other: HTML) { bytes.append(other.bytes) }
 
     /// Markup of our own.
     public mutating func append(markup literal: StaticString) {
-        literal.withUTF8Buffer { bytes.append(contentsOf: $0) }
+        bytes.append(literal)
     }
 
     /// Escaped text.
@@ -57,7 +57,7 @@ extension HTML: ExpressibleByStringInterpolation {
         }
 
         public mutating func appendLiteral(_ literal: StaticString) {
-            literal.withUTF8Buffer { bytes.append(contentsOf: $0) }
+            bytes.append(literal)
         }
 
         public mutating func appendInterpolation(_ text: String) {
@@ -69,23 +69,35 @@ extension HTML: ExpressibleByStringInterpolation {
         }
 
         public mutating func appendInterpolation(_ html: HTML) {
-            bytes.append(contentsOf: html.bytes)
+            bytes.append(html.bytes)
         }
 
         /// Nothing for nil.
         public mutating func appendInterpolation(_ html: HTML?) {
-            if let html { bytes.append(contentsOf: html.bytes) }
+            if let html { bytes.append(html.bytes) }
         }
 
         /// The pieces one after the other, with nothing between them.
         public mutating func appendInterpolation(_ pieces: [HTML]) {
             bytes.reserveCapacity(bytes.count + pieces.reduce(0) { $0 + $1.bytes.count })
-            for piece in pieces { bytes.append(contentsOf: piece.bytes) }
+            for piece in pieces { bytes.append(piece.bytes) }
         }
 
         public mutating func appendInterpolation(_ address: Href) {
             Escaping.append(address.text, to: &bytes)
         }
+    }
+}
+
+extension [UInt8] {
+    /// Copies at once. `append(contentsOf:)` of an array takes five times as long (Swift 6.3), and
+    /// a page is made of thousands of pieces.
+    fileprivate mutating func append(_ piece: [UInt8]) {
+        piece.withUnsafeBufferPointer { append(contentsOf: $0) }
+    }
+
+    fileprivate mutating func append(_ literal: StaticString) {
+        literal.withUTF8Buffer { append(contentsOf: UnsafeRawBufferPointer($0)) }
     }
 }
 

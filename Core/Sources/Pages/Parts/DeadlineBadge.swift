@@ -65,7 +65,7 @@ public struct DeadlineBadge: Sendable {
         return moment.seconds - now.seconds
     }
 
-    private func tone(of standing: Standing) -> String {
+    private func tone(of standing: Standing) -> StaticString {
         switch standing {
         case .late: kind == .legal ? "bad" : "warn"
         case .today, .soon: "warn"
@@ -88,16 +88,23 @@ public struct DeadlineBadge: Sendable {
         let (say, standing) = (frame.language, standing(in: frame))
         let date = date(say)
         html.append(markup: "<span class=\"due ")
-        html.append(text: tone(of: standing))
+        html.append(markup: tone(of: standing))
         html.append(markup: "\"><b>")
         html.append(text: named ? name : date)
         html.append(markup: "</b>")
         if standing != .unknown {
             html.append(markup: "<span>")
-            if named, day != nil { html.append(text: date + ", ") }
+            if named, day != nil {
+                html.append(text: date)
+                html.append(markup: ", ")
+            }
             write(standing, to: &html, in: frame)
-            if let suspension { html.append(text: ": " + suspension) }
-            html.append(text: ", " + say(kind == .target ? .targetDay : .legalTerm))
+            if let suspension {
+                html.append(markup: ": ")
+                html.append(text: suspension)
+            }
+            html.append(markup: ", ")
+            html.append(text: say(kind == .target ? .targetDay : .legalTerm))
             html.append(markup: "</span>")
         }
         html.append(markup: "</span>")

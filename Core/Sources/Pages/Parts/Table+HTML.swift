@@ -2,31 +2,38 @@ import Law
 
 extension Table {
     func html(_ say: Language) -> HTML {
-        let found: HTML? = count.map { "<p class=\"count\"><output>\($0)</output></p>" }
-        guard !groups.isEmpty || empty == nil else { return "\(found)\(empty?.html)" }
-        return "\(found)\(framed(table(say), say))\(pager?.html(say))"
+        HTML(capacity: 1_024 + groups.reduce(0) { $0 + $1.rows.count } * columns.count * 96) {
+            write(to: &$0, say)
+        }
+    }
+
+    // Into one piece of memory: a table may be most of its page.
+    private func write(to html: inout HTML, _ say: Language) {
+        if let count { html.append("<p class=\"count\"><output>\(count)</output></p>") }
+        if groups.isEmpty, let empty { return html.append(empty.html) }
+        if let region = region(say) {
+            html.append("<div class=\"scroll\" tabindex=\"0\" \(region)>")
+        }
+        html.append("<table\(opening)<thead><tr>\(columns.map(\.head))</tr></thead>")
+        writeBody(to: &html, say)
+        html.append("\(foot)</table>")
+        if case .scrolling = layout { html.append(markup: "</div>") }
+        if let pager = pager?.html(say) { html.append(pager) }
     }
 
     // A region is called "table" and then what its heading says, so that it is not taken for the
     // section that the heading names.
-    private func framed(_ table: HTML, _ say: Language) -> HTML {
-        guard case .scrolling = layout else { return table }
-        let label: HTML =
-            switch name {
-            case .caption(let text), .spoken(let text):
-                "aria-label=\"\(say(.table)): \(text)\""
-            case .labelled(let id):
-                """
-                id="\(id)-tabel" aria-label="\(say(.table)):" aria-labelledby="\(id)-tabel \(id)"
-                """
-            }
-        return "<div class=\"scroll\" tabindex=\"0\" role=\"region\" \(label)>\(table)</div>"
-    }
-
-    private func table(_ say: Language) -> HTML {
-        """
-        <table\(opening)<thead><tr>\(columns.map(\.head))</tr></thead>\(body(say))\(foot)</table>
-        """
+    private func region(_ say: Language) -> HTML? {
+        guard case .scrolling = layout else { return nil }
+        return switch name {
+        case .caption(let text), .spoken(let text):
+            "role=\"region\" aria-label=\"\(say(.table)): \(text)\""
+        case .labelled(let id):
+            """
+            role="region" id="\(id)-tabel" aria-label="\(say(.table)):" \
+            aria-labelledby="\(id)-tabel \(id)"
+            """
+        }
     }
 
     private var opening: HTML {
@@ -38,9 +45,7 @@ extension Table {
         }
     }
 
-    private func body(_ say: Language) -> HTML {
-        let count = groups.reduce(0) { $0 + $1.rows.count }
-        var html = HTML(capacity: count * columns.count * 96)
+    private func writeBody(to html: inout HTML, _ say: Language) {
         let between = between
         for group in groups {
             html.append(markup: "<tbody>")
@@ -48,18 +53,16 @@ extension Table {
             write(group.rows, between, to: &html)
             html.append(markup: "</tbody>")
         }
-        return html
     }
 
     // A list has hundreds of rows: nothing is made for each that can be written at once.
     private func write(_ rows: [Row], _ between: [HTML], to html: inout HTML) {
-        let cells = columns.map(\.write)
         for row in rows {
-            for (index, cell) in cells.enumerated() {
+            for index in columns.indices {
                 html.append(between[index])
-                cell(row, &html)
+                columns[index].write(row, &html)
             }
-            html.append(between[cells.count])
+            html.append(between[columns.count])
         }
     }
 

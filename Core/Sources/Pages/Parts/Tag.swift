@@ -2,7 +2,7 @@ import Law
 
 /// A word with a colour. The word says everything; the colour only helps.
 public struct Tag: Hashable, Sendable {
-    public enum Tone: String, Sendable { case neutral, ok, warn, bad, info }
+    public enum Tone: Sendable { case neutral, ok, warn, bad, info }
 
     public let text: String
     public let tone: Tone
@@ -11,11 +11,19 @@ public struct Tag: Hashable, Sendable {
 
     var html: HTML { HTML { write(to: &$0) } }
 
+    private var opening: StaticString {
+        switch tone {
+        case .neutral: "<span class=\"tag neutral\">"
+        case .ok: "<span class=\"tag ok\">"
+        case .warn: "<span class=\"tag warn\">"
+        case .bad: "<span class=\"tag bad\">"
+        case .info: "<span class=\"tag info\">"
+        }
+    }
+
     // A list shows hundreds of them.
     func write(to html: inout HTML) {
-        html.append(markup: "<span class=\"tag ")
-        html.append(text: tone.rawValue)
-        html.append(markup: "\">")
+        html.append(markup: opening)
         html.append(text: text)
         html.append(markup: "</span>")
     }
