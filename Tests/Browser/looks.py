@@ -8,6 +8,7 @@ from playwright.sync_api import Error
 import pictures
 from checks.accessible import violations
 from checks.colours import hidden_in_forced_colours
+from checks.drawing import outside_drawing
 from checks.keyboard import tab_order
 from checks.language import speaks
 from checks.layout import lost_by_spacing, scrolls_sideways, small_targets
@@ -19,7 +20,8 @@ from loading import Loading
 from office import ARTEFACTS, Office
 from views import FIRST, NARROW, usual_views, views_of
 
-EVERY_VIEW = (violations, small_targets, lost_by_spacing, tab_order, unmirrored)
+EVERY_VIEW = (violations, small_targets, lost_by_spacing, tab_order, unmirrored,
+              outside_drawing)
 
 
 @dataclass

@@ -8,6 +8,7 @@ import pages
 import pictures
 from checks.accessible import violations
 from checks.colours import hidden_in_forced_colours
+from checks.drawing import outside_drawing
 from checks.keyboard import tab_order
 from checks.language import speaks
 from checks.layout import lost_by_spacing, scrolls_sideways, small_targets
@@ -93,6 +94,10 @@ class Planted(InOffice):
 
     def test_padding_that_does_not_mirror(self):
         self.finds(unmirrored, "p#planted", "<p id=planted>Geplant</p>", padding_left="40px")
+
+    def test_a_label_that_runs_out_of_its_drawing(self):
+        self.finds(outside_drawing, "runs out of its drawing: text#planted",
+                   "<svg width=100 height=20><text id=planted x=90 y=15>Geplant</text></svg>")
 
     def test_a_shape_that_forced_colours_hide(self):
         self.finds(hidden_in_forced_colours, "disappears: div#planted", "<div id=planted></div>",

@@ -96,14 +96,14 @@ public struct DeadlineBadge: Sendable {
             html.append(markup: "<span>")
             if named, day != nil {
                 html.append(text: date)
-                html.append(markup: ", ")
+                html.append(text: say(.listComma))
             }
             write(standing, to: &html, in: frame)
             if let suspension {
                 html.append(markup: ": ")
                 html.append(text: suspension)
             }
-            html.append(markup: ", ")
+            html.append(text: say(.listComma))
             html.append(text: say(kind == .target ? .targetDay : .legalTerm))
             html.append(markup: "</span>")
         }

@@ -5,6 +5,7 @@ extension Stylesheet {
         .plot{overflow-x:auto}
         .plot svg{display:block;inline-size:100%;min-inline-size:33.75rem;max-inline-size:52rem;
         block-size:auto}
+        .plot svg,.share,.spark,.roundabout{direction:ltr}
         .plot text,.share text{font:400 14px "Noto Sans","Noto Sans Arabic",
         "Noto Sans Ethiopic",sans-serif;fill:var(--ink2);unicode-bidi:plaintext}
         .plot .name{font-weight:700;fill:currentColor}.plot .value{fill:var(--ink)}
