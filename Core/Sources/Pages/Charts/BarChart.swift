@@ -1,5 +1,3 @@
-public import Law
-
 /// One value for each label.
 ///
 /// Columns for months, rows for names: a name is read where it has the room to stand.

@@ -1,5 +1,3 @@
-public import Law
-
 /// A drawing made from data that can also be told, tabulated and downloaded. `ChartFigure` shows
 /// it on a page.
 ///

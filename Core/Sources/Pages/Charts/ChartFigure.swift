@@ -1,5 +1,4 @@
 public import Kernel
-public import Law
 
 /// A chart as it stands on a page: what it shows, in what unit, from where, and its numbers again
 /// as a table and as a file.

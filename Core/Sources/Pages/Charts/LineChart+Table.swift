@@ -1,5 +1,3 @@
-public import Law
-
 extension LineChart {
     public func description(_ say: Language) -> String {
         [values.told(name, labels, say), planTold(say), forecastTold(say)].compactMap(\.self)

@@ -1,5 +1,3 @@
-public import Law
-
 /// One series in time, with what was planned and what is expected.
 ///
 /// A plan and a forecast are no counts of people: they are shown as they are. A count that is not

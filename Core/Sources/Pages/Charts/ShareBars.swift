@@ -1,5 +1,3 @@
-public import Law
-
 /// Bars in two to four parts, one for each of a list: what is done, what runs, what is late.
 public struct ShareBars: Chart {
     /// What a part means.

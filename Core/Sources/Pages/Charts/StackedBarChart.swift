@@ -1,5 +1,3 @@
-public import Law
-
 /// Parts of a whole for each label, one on top of the other; at most five.
 ///
 /// No total is shown: a part of fewer than five people could be worked out from it.

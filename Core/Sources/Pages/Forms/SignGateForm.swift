@@ -1,5 +1,3 @@
-public import Law
-
 /// Sign an assessment that must be there before somebody can be made to leave: that the person
 /// is safe at the destination, or that a child is received adequately. It has a shelf life.
 public struct SignGateForm: CaseForm {

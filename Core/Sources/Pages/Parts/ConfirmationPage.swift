@@ -1,5 +1,3 @@
-public import Law
-
 /// The last look before many cases are changed at once: which will change, which will not and
 /// why, and for what reason. Decisions, detention and removal are never done this way.
 public struct ConfirmationPage: Page {

@@ -1,5 +1,4 @@
 public import Kernel
-public import Law
 
 /// What stands around the content of every page.
 public struct Frame: Sendable {

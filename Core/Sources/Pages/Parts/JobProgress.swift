@@ -1,5 +1,4 @@
 public import Kernel
-public import Law
 
 /// Work that takes longer than an answer may, and how far it is (Dutch: opdracht).
 public struct JobProgress: Sendable {

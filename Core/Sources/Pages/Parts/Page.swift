@@ -1,5 +1,3 @@
-public import Law
-
 /// One page: what it says, without what stands around it.
 public protocol Page: Sendable {
     func title(_ say: Language) -> String

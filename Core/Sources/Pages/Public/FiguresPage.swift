@@ -1,5 +1,4 @@
 public import Kernel
-public import Law
 
 /// The published figures by year: `/cijfers`.
 public struct FiguresPage: Page {

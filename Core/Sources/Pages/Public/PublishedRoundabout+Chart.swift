@@ -1,5 +1,3 @@
-public import Law
-
 extension PublishedRoundabout: Chart {
     public var isEmpty: Bool { inflows.isEmpty && exits.isEmpty }
 

@@ -1,5 +1,4 @@
 import Kernel
-public import Law
 
 /// The public roundabout: `/`.
 public struct RoundaboutPage: Page {

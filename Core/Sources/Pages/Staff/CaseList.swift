@@ -1,5 +1,3 @@
-public import Law
-
 /// One case in a list.
 public struct CaseRow: Sendable {
     public let heading: CaseHeading

@@ -1,5 +1,4 @@
 import Kernel
-public import Law
 
 /// One case: `/zaken/{number}`.
 public struct CasePage: Page {

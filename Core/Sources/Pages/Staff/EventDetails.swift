@@ -1,6 +1,6 @@
 import Casework
 public import Kernel
-public import Law
+import Law
 
 /// What somebody may read of the facts of a case, and in which language.
 public struct Reader: Sendable {

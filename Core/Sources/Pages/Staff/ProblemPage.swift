@@ -1,5 +1,3 @@
-public import Law
-
 /// An answer that is no page of the case work: what went wrong, without details of the machine.
 /// An unusable form (400) is shown again instead; this page is for the rest.
 public struct ProblemPage: Page {

@@ -1,5 +1,3 @@
-public import Law
-
 /// The answer 422: the law, or the state of the case, says no to what was asked.
 public struct RefusalPage: Page {
     public let heading: CaseHeading

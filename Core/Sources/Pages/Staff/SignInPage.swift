@@ -1,5 +1,3 @@
-public import Law
-
 /// Sign in as one of the invented people of a demonstration: `/inloggen`.
 public struct SignInPage: Page {
     public let accounts: [Account]

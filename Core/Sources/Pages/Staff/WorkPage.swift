@@ -1,5 +1,4 @@
 import Kernel
-public import Law
 
 /// What somebody has to do: `/werk`.
 public struct WorkPage: Page {

@@ -1,5 +1,4 @@
 public import Kernel
-public import Law
 
 /// What is behind a figure: `/sturing/kpi/{code}`.
 public struct DrillDownPage: Page {

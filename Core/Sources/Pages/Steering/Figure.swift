@@ -1,5 +1,4 @@
 public import Kernel
-public import Law
 
 /// A figure as it is shown. A count that could point to a person is never written out.
 public enum Figure: Sendable {

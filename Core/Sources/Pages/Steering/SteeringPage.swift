@@ -1,5 +1,4 @@
 public import Kernel
-public import Law
 
 /// The plan and how it goes: `/sturing`.
 public struct SteeringPage: Page {

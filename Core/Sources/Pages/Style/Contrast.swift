@@ -1,4 +1,4 @@
-public import Palette
+import Palette
 
 /// Which colours meet on a page, and how far they must be told apart: 4.5 for text, 3 for shapes
 /// and the borders of controls (WCAG 2.2, 1.4.3 and 1.4.11).

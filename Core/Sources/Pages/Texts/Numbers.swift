@@ -1,5 +1,4 @@
 public import Kernel
-public import Law
 
 /// Dates and numbers as the readers of a language write them.
 extension Language {

@@ -1,6 +1,6 @@
 import Casework
 public import Kernel
-public import Law
+import Law
 
 /// The first sentence of a refusal. The provisions themselves come from the corpus.
 extension Refusal {
