@@ -1,5 +1,3 @@
-import Law
-
 /// A bar chart with its bars one under the other, each beside its name.
 struct BarRows {
     let chart: BarChart

@@ -1,5 +1,3 @@
-import Law
-
 /// What stands along a chart: months, or names.
 public struct ChartLabels: Hashable, Sendable {
     let all: [Label]

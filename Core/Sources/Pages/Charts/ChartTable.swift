@@ -1,5 +1,3 @@
-import Law
-
 /// The numbers of a chart in rows: what "show as table" shows and what the csv holds.
 public struct ChartTable: Hashable, Sendable {
     /// The first one stands over the labels.

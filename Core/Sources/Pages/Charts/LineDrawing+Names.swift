@@ -1,5 +1,3 @@
-import Law
-
 extension LineDrawing {
     /// The names that stand beside the end of their lines. The line itself is named there too when
     /// no forecast follows it.

@@ -1,5 +1,3 @@
-import Law
-
 /// The drawing of a line chart, from the back to the front: bands, plan, line, forecast, names.
 struct LineDrawing {
     let chart: LineChart

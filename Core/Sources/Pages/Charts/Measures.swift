@@ -1,5 +1,4 @@
 public import Kernel
-import Law
 
 /// A number for each label of a chart, all in one unit.
 ///

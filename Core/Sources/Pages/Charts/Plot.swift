@@ -1,5 +1,3 @@
-import Law
-
 /// The field on which a chart along an axis of labels is drawn: places, lines, labels.
 ///
 /// Lengths are in tenths of a unit (`units`). Time always runs from the first label at the side

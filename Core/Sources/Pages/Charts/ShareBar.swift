@@ -1,5 +1,3 @@
-import Law
-
 /// One bar in parts, as wide as its place, each part with its number in it.
 ///
 /// Its places are percentages of its own width, so that its text never shrinks.

@@ -1,5 +1,3 @@
-import Law
-
 extension Measures {
     private static let mostListed = 6
 

@@ -1,5 +1,3 @@
-import Law
-
 /// Give a case to a case manager.
 public struct AssignForm: CaseForm {
     static let act = CaseAct.assign

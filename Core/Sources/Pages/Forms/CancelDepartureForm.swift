@@ -1,6 +1,5 @@
 public import Casework
 public import Kernel
-import Law
 
 /// Cancel a planned departure. A relief: it is accepted in any state.
 public struct CancelDepartureForm: CaseForm {

@@ -1,5 +1,3 @@
-import Law
-
 /// The case that a page is about, as far as its heading goes.
 public struct CaseHeading: Hashable, Sendable {
     /// As on letters: `2024-018342-1`.

@@ -1,5 +1,3 @@
-import Law
-
 /// One option of a list: the code that is sent and the words that are shown.
 public struct Choice: Hashable, Sendable {
     public let code: String

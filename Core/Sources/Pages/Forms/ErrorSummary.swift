@@ -1,5 +1,3 @@
-import Law
-
 /// What is wrong with a form, on top of the page, with a link to each field. The focus starts
 /// here, so that whoever hears the page hears this first.
 struct ErrorSummary {

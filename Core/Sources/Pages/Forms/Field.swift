@@ -1,6 +1,5 @@
 import Casework
 import Kernel
-import Law
 
 /// One question of a form.
 struct Field: Sendable {

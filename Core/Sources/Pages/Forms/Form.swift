@@ -1,5 +1,3 @@
-import Law
-
 /// Questions and the button that sends the answers.
 struct Form {
     /// Where it is posted to.

@@ -1,5 +1,3 @@
-import Law
-
 /// What every form carries unseen, so that it can be sent once, by this person, on what they saw.
 public struct FormKey: Hashable, Sendable {
     /// The id of the command that the form will make.

@@ -1,5 +1,4 @@
 public import Casework
-import Law
 
 /// Accept a handover or send it back.
 public struct HandoverForm: CaseForm {

@@ -1,5 +1,4 @@
 public import Kernel
-import Law
 
 /// Record a departure interview: every mandatory question has an answer, or a reason why it was
 /// not asked.

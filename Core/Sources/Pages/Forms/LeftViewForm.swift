@@ -1,6 +1,5 @@
 public import Casework
 public import Kernel
-import Law
 
 /// Report that the person is out of our view (Dutch: zelfstandig vertrek zonder toezicht,
 /// formerly MOB). Nobody knows where the person is; the words never say that somebody left.

@@ -1,5 +1,3 @@
-import Law
-
 /// Plan a forced departure. The law is asked when the form is sent; what already stands in the
 /// way is shown above it.
 public struct PlanDepartureForm: CaseForm {

@@ -1,5 +1,4 @@
 public import Casework
-import Law
 
 /// Open a closed case again: a new episode of the same case.
 public struct ReopenForm: CaseForm {

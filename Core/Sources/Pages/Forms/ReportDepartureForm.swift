@@ -1,6 +1,5 @@
 public import Casework
 public import Kernel
-import Law
 
 /// Report that the person left the Netherlands and that this was established.
 public struct ReportDepartureForm: CaseForm {

@@ -1,6 +1,5 @@
 import Casework
 public import Kernel
-import Law
 
 /// Record a return decision and its departure period.
 public struct ReturnDecisionForm: CaseForm {

@@ -1,5 +1,4 @@
 public import Kernel
-import Law
 
 /// Something that stands in the way of an act, with its provision. The words come from the
 /// corpus in the language of the page.

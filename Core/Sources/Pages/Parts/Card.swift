@@ -1,5 +1,3 @@
-import Law
-
 /// A block with a heading of its own, and where more of it is.
 struct Card {
     let id: String

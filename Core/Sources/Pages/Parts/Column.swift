@@ -1,5 +1,4 @@
 import Kernel
-import Law
 
 /// One column of a table: what it is called, and what stands in it for each row.
 struct Column<Row> {

@@ -1,5 +1,3 @@
-import Law
-
 /// A value that people take along, with a button that copies it. Without the script there is no
 /// button, and the value can be selected as ever.
 struct CopyText {

@@ -1,5 +1,4 @@
 public import Kernel
-import Law
 
 /// A day by which something must be done, as a bar with a date and the days that are left.
 public struct DeadlineBadge: Sendable {

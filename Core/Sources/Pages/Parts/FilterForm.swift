@@ -1,5 +1,3 @@
-import Law
-
 /// Narrows a list down, and shows by what it is narrowed. Every state of it is an address.
 struct FilterForm {
     enum Look {

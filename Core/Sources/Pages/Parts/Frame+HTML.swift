@@ -1,5 +1,4 @@
 import Kernel
-import Law
 
 extension Frame {
     /// The whole document.

@@ -1,5 +1,3 @@
-import Law
-
 extension Frame {
     var header: HTML {
         switch face {

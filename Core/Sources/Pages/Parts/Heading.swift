@@ -1,5 +1,3 @@
-import Law
-
 /// A heading below the page's own, with how many things stand under it.
 struct Heading {
     enum Level: Int { case second = 2, third }

@@ -1,5 +1,3 @@
-import Law
-
 /// One message that stays until the next page, or until it is dismissed (Dutch: melding).
 public struct Notice: Sendable {
     public enum Tone: String, Sendable { case info, ok, warn, bad }

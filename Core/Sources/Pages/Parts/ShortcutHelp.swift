@@ -1,5 +1,3 @@
-import Law
-
 /// The keys of the workbench, in a window that the script opens and that can turn them off.
 /// Without script nobody sees it.
 struct ShortcutHelp {

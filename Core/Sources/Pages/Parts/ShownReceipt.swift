@@ -1,5 +1,4 @@
 public import Kernel
-import Law
 
 /// The proof of a computed day, in words that the corpus and the Web room supply.
 public struct ShownReceipt: Sendable {

@@ -1,5 +1,3 @@
-import Law
-
 /// Where a case is on its road.
 public struct StepTracker: Sendable {
     public enum Phase: Int, CaseIterable, Sendable {

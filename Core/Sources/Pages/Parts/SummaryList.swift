@@ -1,5 +1,3 @@
-import Law
-
 /// A label and its value.
 public struct Fact: Sendable {
     public let label: String

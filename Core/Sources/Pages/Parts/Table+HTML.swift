@@ -1,5 +1,3 @@
-import Law
-
 extension Table {
     func html(_ say: Language) -> HTML {
         HTML(capacity: 1_024 + groups.reduce(0) { $0 + $1.rows.count } * columns.count * 96) {

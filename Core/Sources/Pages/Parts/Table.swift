@@ -1,5 +1,3 @@
-import Law
-
 /// Rows under columns, in groups where they have them.
 ///
 /// A table of tasks stacks its rows on a phone and says there again what each cell is; a table of

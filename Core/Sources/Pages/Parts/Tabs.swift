@@ -1,5 +1,3 @@
-import Law
-
 /// The parts of one thing, each a page of its own. They are links and look like tabs.
 struct Tabs {
     struct Tab {

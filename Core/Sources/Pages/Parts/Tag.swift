@@ -1,5 +1,3 @@
-import Law
-
 /// A word with a colour. The word says everything; the colour only helps.
 public struct Tag: Hashable, Sendable {
     public enum Tone: Sendable { case neutral, ok, warn, bad, info }

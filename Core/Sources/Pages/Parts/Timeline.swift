@@ -1,5 +1,4 @@
 public import Kernel
-import Law
 
 /// What happened, the newest first: the last twenty, and where the rest is. Nothing disappears: a
 /// correction is an item of its own that leads to what it corrects.

@@ -1,5 +1,4 @@
 import Kernel
-import Law
 
 extension FiguresPage {
     func table(_ say: Language) -> HTML {

@@ -1,5 +1,4 @@
 public import Kernel
-import Law
 
 /// The last frozen publication of one period, as the public sees it.
 ///

@@ -1,5 +1,4 @@
 import Kernel
-import Law
 
 /// The roundabout as a drawing: traffic turns anticlockwise, entries on one side, exits on the
 /// other. The width of an arrow is data; the circle itself is not to scale.

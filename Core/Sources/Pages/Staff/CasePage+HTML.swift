@@ -1,5 +1,4 @@
 import Kernel
-import Law
 
 extension CasePage {
     public func content(in frame: Frame) -> HTML {

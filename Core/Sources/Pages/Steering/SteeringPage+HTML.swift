@@ -1,5 +1,4 @@
 import Kernel
-import Law
 
 extension SteeringPage {
     public func content(in frame: Frame) -> HTML {
