@@ -59,7 +59,8 @@ public struct Site: Sendable {
         let urgent = try await desk.run(Worklist.urgent(on: day, for: officer.access)).first ?? 0
         let menu = Menu(
             items: officer.role.sections, current: section, urgentTasks: urgent,
-            account: officer.name, signOut: key(officer, seen: nil))
+            account: officer.name, signOut: key(officer, seen: nil),
+            secondsLeft: officer.session.endsAt.seconds - clock.now().seconds)
         return Frame(
             language: visit.language, today: day, isDemonstration: isDemonstration,
             face: .staff(menu),

@@ -120,9 +120,11 @@ import Web
 }
 
 extension Scene {
-    /// The addresses of the stylesheet and the script that a page of staff links to.
+    /// The addresses of the stylesheet and the script that a page of staff links to; the faces that
+    /// it asks for ahead are named in the stylesheet too.
     func assets() async throws -> [String] {
         let page = try await signIn(cast.managers[0]).get("/werk").text
         return page.matches(of: #/(?:href|src)="(/assets/[^"]*)"/#).map { String($0.1) }
+            .filter { !$0.hasSuffix(".woff2") }
     }
 }

@@ -45,6 +45,38 @@ import Testing
         }
     }
 
+    /// Hours at which somebody says to be still there, and an hour at which they ask for a page.
+    static let stays: [(extended: [Int], asked: Int, code: Int)] = [
+        ([9], 18, 303), ([9], 15, 200), ([9, 15], 15, 200), ([9, 15], 16, 303), ([1], 10, 200),
+        ([1], 11, 303),
+    ]
+
+    @Test(arguments: stays)
+    func `who says to be still there stays, sixteen hours at most`(
+        extended: [Int], asked: Int, code: Int
+    ) async throws {
+        try await Scene.play { scene in
+            let begun = scene.clock.now()
+            let manager = try await scene.signIn(scene.cast.managers[0])
+            let form = Browser.hidden(in: try await manager.get("/werk").text, action: "/verleng")
+            for hour in extended {
+                scene.clock.set(begun.adding(hours: hour))
+                #expect(try await manager.send("/verleng", form, [:]).code == 204)
+            }
+            scene.clock.set(begun.adding(hours: asked))
+            #expect(try await manager.get("/werk").code == code)
+        }
+    }
+
+    @Test func `only our own form extends a session`() async throws {
+        try await Scene.play { scene in
+            let manager = try await scene.signIn(scene.cast.managers[0])
+            #expect(try await manager.send("/verleng", ["_token": "x"], [:]).code == 403)
+            #expect(try await scene.stranger.send("/verleng", [:], [:]).location == "/inloggen")
+            #expect(try await manager.get("/werk").text.contains("data-session-ends=\"36000\""))
+        }
+    }
+
     @Test func `only our own form signs anybody out`() async throws {
         try await Scene.play { scene in
             let manager = try await scene.signIn(scene.cast.managers[0])

@@ -89,7 +89,7 @@ import Web
             #expect(answer.code == 500)
             Self.expectProtected(answer, "a fault")
             #expect(answer.headers[.cacheControl] == "no-store")
-            let shown = #/Kenmerk: <span class="copy"><b>([0-9a-f]{8})</#
+            let shown = #/Kenmerk: <span class="copy"><b id="kenmerk"><bdi>([0-9a-f]{8})</#
             let mark = try #require(answer.text.firstMatch(of: shown)?.1)
             #expect(scene.log.text.contains(mark), "the mark finds the line of the log")
             for text in [answer.text, scene.log.text] { #expect(!text.contains(Canary.word)) }

@@ -47,7 +47,8 @@ struct Sample: CustomTestStringConvertible {
         let items: [Section] = [.work, .cases, .steering, .figures]
         let menu = Menu(
             items: isFull ? items + [.roundabout] : items, current: section, urgentTasks: 2,
-            account: "R. Postma", signOut: Values.key, search: isFull ? Menu.Search() : nil)
+            account: "R. Postma", signOut: Values.key, search: isFull ? Menu.Search() : nil,
+            secondsLeft: 36_000)
         let other = Frame.Alternate(
             language == .nl ? .en : .nl, language == .nl ? "?taal=en" : "?taal=nl")
         return Frame(

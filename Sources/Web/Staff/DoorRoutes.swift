@@ -14,6 +14,7 @@ struct DoorRoutes: Sendable {
         router.get("/inloggen", use: show)
         router.post("/inloggen", use: signIn)
         router.post("/uit", use: signOut)
+        router.post("/verleng", use: extend)
     }
 
     @Sendable func show(_ request: Request, visit: Visit) async throws -> Response {
@@ -41,6 +42,20 @@ struct DoorRoutes: Sendable {
             for: account.id, entropy: site.entropy, now: site.clock.now())
         var response = Response.redirect(to: account.role.home, type: .normal)
         response.setCookie(site.sessionCookie.holding(session))
+        return response
+    }
+
+    // Answers without a page: the script asks from the page that stays open.
+    @Sendable func extend(_ request: Request, visit: Visit) async throws -> Response {
+        let officer = try visit.signedIn()
+        let body = try await FormBody(request)
+        guard body["_token"] == officer.session.token else { throw HTTPError(.forbidden) }
+        guard let id = site.sessionCookie.id(in: request),
+            let ends = try await site.sessions.extend(id, now: site.clock.now())
+        else { throw SignInNeeded() }
+        var response = Response(status: .noContent)
+        response.setCookie(
+            site.sessionCookie.holding(id, seconds: ends.seconds - site.clock.now().seconds))
         return response
     }
 

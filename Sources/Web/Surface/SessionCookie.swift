@@ -12,7 +12,9 @@ struct SessionCookie: Sendable {
 
     func id(in request: Request) -> String? { request.cookies[name]?.value }
 
-    func holding(_ id: String) -> Cookie { cookie(id, maxAge: Sessions.hours * 3_600) }
+    func holding(_ id: String, seconds: Int = Sessions.hours * 3_600) -> Cookie {
+        cookie(id, maxAge: seconds)
+    }
 
     /// Takes the cookie away.
     var gone: Cookie { cookie("", maxAge: 0) }

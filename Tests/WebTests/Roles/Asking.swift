@@ -60,7 +60,7 @@ struct Asking: Sendable {
     private var fields: [String: [String: String]] {
         [
             "formulieren": [
-                "naam": "Youssef", "notitie": "x", "dag": "2024-09-02", "tijd": "09:00",
+                "naam": "Amina", "notitie": "x", "dag": "2024-09-02", "tijd": "09:00",
             ],
             "overdracht": ["oordeel": "aanvaarden"], "gesprek": FilledIn.interview,
             "terugkeerbesluit": FilledIn.decision,

@@ -11,7 +11,7 @@ public struct GuideForm: Sendable {
 
     func specimens(_ say: Language) -> [Specimen] {
         let wrong = Input(
-            values: ["fout-naam": ["Youssef"], "fout-dag": ["3 juli"]],
+            values: ["fout-naam": ["Amina"], "fout-dag": ["3 juli"]],
             problems: [
                 Problem("fout-dag", .notADate), Problem("fout-tolk", .notAChoice),
                 Problem("fout-notitie", .missing),

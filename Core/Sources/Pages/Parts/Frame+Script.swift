@@ -13,10 +13,13 @@ extension Frame {
         "<script type=\"module\" src=\"\(address)\"></script>\n"
     }
 
-    /// The window with the keys of the workbench.
+    /// The windows of the workbench: its keys, and the end of a session.
     var help: HTML? {
         guard case .staff(let menu) = face else { return nil }
-        return "\n\(ShortcutHelp(menu: menu).html(language))"
+        let warning = menu.secondsLeft.map {
+            SessionWarning(secondsLeft: $0, key: menu.signOut).html(language)
+        }
+        return "\n\(ShortcutHelp(menu: menu).html(language))\(warning)"
     }
 
     /// What opens that window without a key.

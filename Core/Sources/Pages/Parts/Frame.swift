@@ -85,14 +85,17 @@ public struct Menu: Sendable {
     public let signOut: FormKey
     /// What was searched for, where the header offers a search; nil where it offers none.
     public let search: Search?
+    /// Until the session ends; nil where nothing warns of it.
+    public let secondsLeft: Int?
 
     public init(
         items: [Section], current: Section?, urgentTasks: Int, account: String, signOut: FormKey,
-        search: Search? = nil
+        search: Search? = nil, secondsLeft: Int? = nil
     ) {
         precondition(items.count <= 6, "a menu has at most six items")
         (self.items, self.current, self.urgentTasks) = (items, current, urgentTasks)
         (self.account, self.signOut, self.search) = (account, signOut, search)
+        self.secondsLeft = secondsLeft
     }
 
     /// The one box that finds a case: `GET {address}?q=`.
