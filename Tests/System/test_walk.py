@@ -26,12 +26,12 @@ class Walk(unittest.TestCase):
     def k1(self):
         """Numerator and denominator of demonstrable departure."""
         page = self.officers["de Vries"].open("/sturing/kpi/K1.departures").text
-        return [int(number) for number in re.findall(r"<dd>\s*(\d+)\s*</dd>", page)[:2]]
+        return [int(number) for number in re.findall(r"<dd><bdi>\s*(\d+)\s*</bdi></dd>", page)[:2]]
 
     def refused(self, road, name, *others):
         answer = road.plan()
         self.assertEqual(answer.status, 422)
-        cards = re.findall(r'<section class="card obstacle"><h3>(.*?)</h3>', answer.text)
+        cards = re.findall(r'<section class="card obstacle"><h2>(.*?)</h2>', answer.text)
         self.assertIn(name, cards)
         for other in others:
             self.assertNotIn(other, cards)
