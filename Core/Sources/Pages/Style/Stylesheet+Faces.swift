@@ -90,7 +90,7 @@ extension Stylesheet {
         .track{grid-template-columns:1fr 1fr 1fr}}
         @media(max-width:56rem){.cols{grid-template-columns:minmax(0,1fr);gap:1rem}
         .roundabout{margin-block:1rem 26%}
-        .roundabout .all{transform:translate(-128px,0) scale(1.31)}
+        .roundabout .all{transform:translate(-92px,0) scale(1.31)}
         .roundabout .wide{display:none}.roundabout .letter{display:block}
         .roundabout text.total{font-size:52px}.arm .pc{display:none}
         .roundabout .entry-name{font-weight:700;font-size:34px;fill:var(--ink)}
