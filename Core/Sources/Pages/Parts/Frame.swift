@@ -59,7 +59,9 @@ public struct Frame: Sendable {
         public let isRightToLeft: Bool
 
         public init(_ language: Language, _ address: Href) {
-            self.init(code: language.rawValue, name: language.ownName, address)
+            self.init(
+                code: language.rawValue, name: language.ownName,
+                isRightToLeft: language.direction == .rightToLeft, address)
         }
 
         public init(code: String, name: String, isRightToLeft: Bool = false, _ address: Href) {

@@ -5,28 +5,22 @@ public import Law
 /// What the timeline calls a fact of a case.
 extension CaseEvent {
     func title(_ say: Language) -> HTML {
-        if case .handedOver(let event) = self {
-            return say(.caseEventHandedOver(authority: event.source.rawValue))
-        }
-        return HTML(text: say(text))
-    }
-
-    private var text: Text {
         switch self {
-        case .handedOver: .caseActHandover
-        case .accepted: .caseEventAccepted
-        case .sentBack: .caseEventSentBack
-        case .assigned: .caseEventAssigned
-        case .interviewHeld: .caseEventInterviewHeld
-        case .returnDecisionTaken: .caseEventReturnDecisionTaken
-        case .departurePeriodSet: .caseEventDeparturePeriodSet
-        case .departureScheduled: .caseEventDepartureScheduled
-        case .departureChecked: .caseEventDepartureChecked
-        case .departureCancelled: .caseEventDepartureCancelled
-        case .departureReported: .caseEventDepartureReported
-        case .leftOurView: .caseEventLeftOurView
-        case .closedOtherwise: .caseEventClosedOtherwise
-        case .reopened: .caseEventReopened
+        case .handedOver(let event):
+            say(.caseEventHandedOver(authority: event.source.rawValue))
+        case .accepted: HTML(text: say(.caseEventAccepted))
+        case .sentBack: HTML(text: say(.caseEventSentBack))
+        case .assigned: HTML(text: say(.caseEventAssigned))
+        case .interviewHeld: HTML(text: say(.caseEventInterviewHeld))
+        case .returnDecisionTaken: HTML(text: say(.caseEventReturnDecisionTaken))
+        case .departurePeriodSet: HTML(text: say(.caseEventDeparturePeriodSet))
+        case .departureScheduled: HTML(text: say(.caseEventDepartureScheduled))
+        case .departureChecked: HTML(text: say(.caseEventDepartureChecked))
+        case .departureCancelled: HTML(text: say(.caseEventDepartureCancelled))
+        case .departureReported: HTML(text: say(.caseEventDepartureReported))
+        case .leftOurView: HTML(text: say(.caseEventLeftOurView))
+        case .closedOtherwise: HTML(text: say(.caseEventClosedOtherwise))
+        case .reopened: HTML(text: say(.caseEventReopened))
         }
     }
 
