@@ -48,19 +48,26 @@ public struct Checks: Sendable {
 
     private mutating func read(_ event: PersonEvent, of person: StreamID) {
         switch event {
-        case .registered: standing[person] = Set(Blocker.allCases)
-        case .blockersAnswered(let event):
+        case .identity(.registered): standing[person] = Set(Blocker.allCases)
+        case .identity(.caseOpened), .erasure: break
+        case .blockade(let event): read(event, of: person)
+        }
+    }
+
+    private mutating func read(_ event: BlockadeEvent, of person: StreamID) {
+        switch event {
+        case .answered(let event):
             for (blocker, answer) in event.answers { answered(blocker, answer, person) }
             isMinor[person] = event.isUnaccompaniedMinor != .no
-        case .blockerRaised(let event):
+        case .raised(let event):
             standing[person, default: []].insert(event.blocker)
             open[person, default: []].insert(event.blocker)
             if Self.newFacts.contains(event.blocker) { signed[person]?[.nonRefoulement] = nil }
-        case .blockerClosed(let event):
+        case .closed(let event):
             standing[person]?.remove(event.blocker)
             open[person]?.remove(event.blocker)
         case .gateSigned(let event): signed[person, default: [:]][event.gate] = event.until
-        case .blockerClosingReceived, .caseOpened, .erasureProposed, .erased: break
+        case .closingReceived: break
         }
     }
 
@@ -81,19 +88,37 @@ public struct Checks: Sendable {
     private mutating func read(_ event: CaseEvent, _ entry: Entry) {
         if closed.contains(entry.stream) { mustBeBeginning(entry) }
         switch event {
-        case .handedOver(let event):
-            people[entry.stream] = event.person
-            closed.remove(entry.stream)
-            decided.remove(entry.stream)
-        case .reopened: closed.remove(entry.stream)
-        case .returnDecisionTaken: decided.insert(entry.stream)
-        case .departureScheduled(let event): planned[entry.stream] = event
-        case .departureCancelled: planned[entry.stream] = nil
-        case .sentBack, .departureReported, .leftOurView, .closedOtherwise:
-            planned[entry.stream] = nil
-            closed.insert(entry.stream)
-        case .accepted, .assigned, .interviewHeld, .departurePeriodSet, .departureChecked: break
+        case .intake(let event): read(event, of: entry.stream)
+        case .decision(.returnDecisionTaken): decided.insert(entry.stream)
+        case .departure(let event): read(event, of: entry.stream)
+        case .decision(.departurePeriodSet), .interview: break
         }
+    }
+
+    private mutating func read(_ event: IntakeEvent, of caseID: StreamID) {
+        switch event {
+        case .handedOver(let event):
+            people[caseID] = event.person
+            closed.remove(caseID)
+            decided.remove(caseID)
+        case .reopened: closed.remove(caseID)
+        case .sentBack, .closedOtherwise: end(caseID)
+        case .accepted, .assigned: break
+        }
+    }
+
+    private mutating func read(_ event: DepartureEvent, of caseID: StreamID) {
+        switch event {
+        case .scheduled(let event): planned[caseID] = event
+        case .cancelled: planned[caseID] = nil
+        case .reported, .leftOurView: end(caseID)
+        case .checked: break
+        }
+    }
+
+    private mutating func end(_ caseID: StreamID) {
+        planned[caseID] = nil
+        closed.insert(caseID)
     }
 
     private mutating func mustBeBeginning(_ entry: Entry) {

@@ -10,13 +10,13 @@ import Testing
     static let author = ActorID(high: 1, low: 1)
     static let other = ActorID(high: 1, low: 2)
 
-    static let interview: CaseEvent = {
+    static let interview: InterviewEvent = {
         var replies: [InterviewQuestion: InterviewReply] = [:]
         for question in InterviewQuestion.allCases {
             replies[question] = .answered("words of \(question.rawValue)")
         }
         replies[.family] = .notAsked(.declined)
-        return .interviewHeld(
+        return .held(
             InterviewHeld(about: SubjectID(high: 0, low: 1), replies: replies, hasInterpreter: true)
         )
     }()
@@ -52,10 +52,11 @@ import Testing
     func `words on a blocker are read like its block`(blocker: Blocker) {
         let note = Note("secret words", about: SubjectID(high: 0, low: 1))
         let events: [PersonEvent] = [
-            .blockerRaised(BlockerRaised(blocker, note: note)),
-            .blockerClosed(BlockerClosed(blocker, outcome: .rejected, note: note)),
-            .blockerClosingReceived(
-                BlockerClosingReceived(blocker, outcome: .rejected, note: note)),
+            .blockade(.raised(BlockerRaised(blocker, note: note))),
+            .blockade(.closed(BlockerClosed(blocker, outcome: .rejected, note: note))),
+            .blockade(
+                .closingReceived(
+                    BlockerClosingReceived(blocker, outcome: .rejected, note: note))),
         ]
         for event in events {
             #expect(shows(event, to: Self.other) == Self.plainly.contains(blocker))
@@ -66,10 +67,11 @@ import Testing
     @Test func `an assessment of the danger on return stays shielded`() throws {
         let country = try #require(CountryCode("5022"))
         for gate in [Gate.nonRefoulement, .adequateReception] {
-            let event = PersonEvent.gateSigned(
-                GateSigned(
-                    gate, destination: country, until: LocalDate(dayNumber: 20_000),
-                    note: Note("secret words", about: SubjectID(high: 0, low: 1))))
+            let event = PersonEvent.blockade(
+                .gateSigned(
+                    GateSigned(
+                        gate, destination: country, until: LocalDate(dayNumber: 20_000),
+                        note: Note("secret words", about: SubjectID(high: 0, low: 1)))))
             #expect(shows(event, to: Self.other) == (gate == .adequateReception))
         }
     }

@@ -33,7 +33,8 @@ enum WordRules {
     }
 
     /// A new event must be placed by hand in every fold: no `default:` over events. The switch
-    /// over stored type names may end in `default: throw`.
+    /// over stored type names may end in `default: throw`, or in `default: return nil` where
+    /// another track is asked next.
     static let eventDefaults: Rule = { file in
         guard file.code.holds("default") else { return [] }
         let wholeFile = file.isSwift && file.name.contains("Event")
@@ -41,7 +42,8 @@ enum WordRules {
         let places = wholeFile ? [(0, file.codeLines)] : folds.map { ($0.line - 1, lines(of: $0)) }
         return places.flatMap { offset, lines in
             lines.enumerated().compactMap { index, line in
-                line.holds("default") && line.contains(#/\bdefault\s*:(?!\s*throw\b)/#)
+                line.holds("default")
+                    && line.contains(#/\bdefault\s*:(?!\s*(throw\b|return nil$))/#)
                     ? Finding(file, line: offset + index + 1, "default: over events") : nil
             }
         }

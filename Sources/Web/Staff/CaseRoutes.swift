@@ -13,10 +13,10 @@ struct CaseRoutes: Sendable {
 
     func add(to router: some RouterMethods<Visit>) {
         router.get("/zaken/:number", use: show)
-        for act in CaseAct.allCases {
-            let path = RouterPath("/zaken/:number/\(act.rawValue)")
-            router.get(path) { request, visit in try await form(act, request, visit) }
-            router.post(path) { request, visit in try await submit(act, request, visit) }
+        for form in StaffActs.all {
+            let path = RouterPath("/zaken/:number/\(form.act.rawValue)")
+            router.get(path) { request, visit in try await show(form, request, visit) }
+            router.post(path) { request, visit in try await submit(form, request, visit) }
         }
     }
 
@@ -33,32 +33,34 @@ struct CaseRoutes: Sendable {
         return .page(try view.page(), in: frame.saying(request.done, visit.language))
     }
 
-    func form(_ act: CaseAct, _ request: Request, _ visit: Visit) async throws -> Response {
+    func show(
+        _ form: any StaffAct.Type, _ request: Request, _ visit: Visit
+    ) async throws -> Response {
         let file = try await site.open(
-            visit, for: "form.\(act.rawValue)", needsRelation: !act.isForColleagues)
+            visit, for: "form.\(form.act.rawValue)", needsRelation: !form.isForColleagues)
         let context = FormContext(
             heading: file.heading, key: site.key(file.officer, seen: file.version))
-        return try await shown(act, file, context, request, visit, .ok)
+        return try await shown(form, file, context, request, visit, .ok)
     }
 
-    func submit(_ act: CaseAct, _ request: Request, _ visit: Visit) async throws -> Response {
+    func submit(
+        _ form: any StaffAct.Type, _ request: Request, _ visit: Visit
+    ) async throws -> Response {
+        let act = form.act
         let file = try await site.open(
-            visit, for: "act.\(act.rawValue)", needsRelation: !act.isForColleagues)
+            visit, for: "act.\(act.rawValue)", needsRelation: !form.isForColleagues)
         let body = try await FormBody(request)
         guard body["_token"] == file.officer.session.token else { throw HTTPError(.forbidden) }
         guard let id = body["_command"].flatMap(CommandID.init),
             let seen = body["_seen"].flatMap({ Int($0) })
         else { throw HTTPError(.badRequest) }
-        var reader = FormReader(body)
-        let command = act.command(on: file, from: &reader, countries: site.countries, on: site.day)
-        if let assignment = command as? AssignCase, try await !site.mayHold(assignment.officer) {
-            reader.problem("regievoerder", .notAChoice)
-        }
-        guard let command, reader.problems.isEmpty else {
+        var filled = FilledForm(site: site, file: file, reader: FormReader(body))
+        let command = try await form.command(from: &filled)
+        guard let command, filled.reader.problems.isEmpty else {
             let context = FormContext(
                 heading: file.heading, key: site.key(file.officer, seen: file.version),
-                input: reader.input)
-            return try await shown(act, file, context, request, visit, .badRequest)
+                input: filled.reader.input)
+            return try await shown(form, file, context, request, visit, .badRequest)
         }
         // The same fields on another case, or for another act, are another command.
         let content = Array(act.rawValue.utf8) + file.dossier.caseID.bytes + body.canonicalBytes
@@ -97,29 +99,25 @@ struct CaseRoutes: Sendable {
     }
 
     private func shown(
-        _ act: CaseAct, _ file: CaseFile, _ context: FormContext, _ request: Request,
+        _ form: any StaffAct.Type, _ file: CaseFile, _ context: FormContext, _ request: Request,
         _ visit: Visit, _ status: HTTPResponse.Status
     ) async throws -> Response {
-        let forms = CaseForms(
+        let query = request.uri.queryParameters.map { (String($0.key), String($0.value)) }
+        let room = FormRoom(
             site: site, file: file, context: context,
-            asked: request.uri.queryParameters["toets"].map { String($0) }
-                ?? context.input.values["toets"]?.first,
+            query: Dictionary(query, uniquingKeysWith: { first, _ in first }),
             say: visit.language)
         let frame = try await site.frame(
-            visit, file.officer, in: .cases, alternate: "/zaken/\(file.number)/\(act.rawValue)")
-        return try await forms.response(act, in: frame, status: status)
+            visit, file.officer, in: .cases,
+            alternate: "/zaken/\(file.number)/\(form.act.rawValue)")
+        return .page(try await form.page(in: room), in: frame, status: status)
     }
-}
-
-extension CaseAct {
-    /// A relief may be entered by whoever is on duty, also for a colleague's case.
-    var isForColleagues: Bool { self == .raiseBlocker }
 }
 
 extension Request {
     /// What was just done, as the address says after a form.
     var done: CaseAct? {
-        uri.queryParameters["gedaan"].flatMap { CaseAct(rawValue: String($0)) }
+        uri.queryParameters["gedaan"].flatMap { StaffActs.named(String($0)) }
     }
 }
 

@@ -158,43 +158,9 @@ struct CaseView {
     }
 
     private func actions(isBarred: Bool) -> [CasePage.Action] {
-        CaseAct.allCases.filter(isPossible).map { act in
-            CasePage.Action(act, isBarred: act == .planDeparture && isBarred)
-        }
-    }
-
-    // What the state of the case leaves; the rights and the law speak when the form is sent.
-    private func isPossible(_ act: CaseAct) -> Bool {
-        let isOpen = dossier.returnCase.open != nil
-        let isAccepted = dossier.returnCase.open?.intake == .accepted
-        let isPlanned = dossier.returnCase.open?.departure != nil
-        let role = setting.access.role
-        let mayWork = Rights.of(role, on: .plan).contains(.write)
-        switch act {
-        case .handover: return stage == .received && role == .intakeOfficer
-        case .assign: return isAccepted && role == .teamLead
-        case .interview: return isAccepted && mayWork
-        case .returnDecision:
-            return isAccepted && (mayWork || role == .enforcementOfficer) && !isPlanned
-        case .planDeparture: return isAccepted && !isPlanned && role == .returnCaseManager
-        case .cancelDeparture: return isPlanned
-        case .reportDeparture, .leftView: return isOpen && role == .returnCaseManager
-        case .reopen: return !isOpen && mayWork
-        case .raiseBlocker: return true
-        case .closeBlocker: return mayWork && hasStanding { _ in true }
-        case .confirmClosing:
-            return role == .teamLead
-                && hasStanding { status in
-                    if case .closing = status { return true }
-                    return false
-                }
-        case .signGate: return isAccepted && mayWork
-        }
-    }
-
-    private func hasStanding(_ condition: (BlockerStatus) -> Bool) -> Bool {
-        Blocker.allCases.contains {
-            dossier.person.isStanding($0) && condition(dossier.person.status(of: $0))
+        let ground = Ground(dossier: dossier, access: setting.access)
+        return StaffActs.all.filter { $0.isOffered(on: ground) }.map { form in
+            CasePage.Action(form.act, isBarred: form.act == .planDeparture && isBarred)
         }
     }
 }

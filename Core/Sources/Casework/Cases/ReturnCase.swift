@@ -36,29 +36,21 @@ public struct ReturnCase: Folded {
     public mutating func absorb(_ entry: Entry) throws(Malformed) {
         let day = entry.onDay
         switch try CaseEvent(entry) {
+        case .intake(let event): absorb(event, on: day)
+        case .interview(let event): change { $0.absorb(event, on: day) }
+        case .decision(let event): change { $0.absorb(event, on: day) }
+        case .departure(let event): change { $0.absorb(event, on: day) }
+        }
+    }
+
+    private mutating func absorb(_ event: IntakeEvent, on day: LocalDate) {
+        switch event {
         case .handedOver(let event): absorb(event, on: day)
-        case .assigned(let event): owner = event.officer
-        case .reopened: reopen(on: day)
-        case .sentBack: close(.sentBack, on: day)
-        case .departureReported(let event): close(.departed(event.manner), on: day)
-        case .leftOurView: close(.leftOurView, on: day)
-        case .closedOtherwise(let event): close(.other(event.reason), on: day)
         case .accepted: change { $0.intake = .accepted }
-        case .interviewHeld: change { $0.interviews.append(day) }
-        case .returnDecisionTaken(let event):
-            let decision = ReturnDecision(
-                by: event.by, destination: event.destination, takenOn: day)
-            change { $0.decision = decision }
-        case .departurePeriodSet(let event): change { $0.decision?.period = event.receipt }
-        case .departureScheduled(let event):
-            let planned = PlannedDeparture(leavesAt: event.leavesAt, destination: event.destination)
-            change { $0.departure = planned }
-        case .departureChecked(let event): change { $0.departure?.checks.insert(event.stage) }
-        case .departureCancelled(let event):
-            change {
-                if event.reason == .barred { $0.lastBarred = $0.departure }
-                $0.departure = nil
-            }
+        case .sentBack: change { $0.end(.sentBack, on: day) }
+        case .assigned(let event): owner = event.officer
+        case .closedOtherwise(let event): change { $0.end(.other(event.reason), on: day) }
+        case .reopened: reopen(on: day)
         }
     }
 
@@ -78,13 +70,6 @@ public struct ReturnCase: Folded {
             intake: .accepted)
         episode.decision = last.decision
         episodes.append(episode)
-    }
-
-    private mutating func close(_ kind: Ending.Kind, on day: LocalDate) {
-        change {
-            $0.ending = Ending(kind: kind, onDay: day)
-            $0.departure = nil
-        }
     }
 
     private mutating func change(_ edit: (inout Episode) -> Void) {

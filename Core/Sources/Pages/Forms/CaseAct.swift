@@ -1,57 +1,46 @@
-/// What can be done on a case. The raw value is the last part of the address of its form:
-/// `/zaken/{number}/vertrek-plannen`.
-public enum CaseAct: String, CaseIterable, Sendable {
-    case handover = "overdracht"
-    case assign = "toewijzen"
-    case interview = "gesprek"
-    case returnDecision = "terugkeerbesluit"
-    case planDeparture = "vertrek-plannen"
-    case cancelDeparture = "vertrek-annuleren"
-    case reportDeparture = "vertrek-melden"
-    case leftView = "uit-beeld"
-    case reopen = "heropenen"
-    case raiseBlocker = "belemmering-melden"
-    case closeBlocker = "belemmering-sluiten"
-    case confirmClosing = "sluiting-bevestigen"
-    case signGate = "toets-tekenen"
-
-    /// Whether the button warns: the act brings force nearer.
-    var isGrave: Bool { self == .planDeparture }
-
+/// Something that can be done on a case, as staff see it. Each slice declares its own.
+public struct CaseAct: Hashable, Sendable {
+    /// The last part of the address of its form: `/zaken/{number}/vertrek-plannen`.
+    public let rawValue: String
     /// What the page and the link to it are called.
-    public var text: Text {
-        switch self {
-        case .handover: .caseActHandover
-        case .assign: .caseActAssign
-        case .interview: .caseActInterview
-        case .returnDecision: .caseActReturnDecision
-        case .planDeparture: .caseActPlanDeparture
-        case .cancelDeparture: .caseActCancelDeparture
-        case .reportDeparture: .caseActReportDeparture
-        case .leftView: .caseActLeftView
-        case .reopen: .caseActReopen
-        case .raiseBlocker: .caseActRaiseBlocker
-        case .closeBlocker: .caseActCloseBlocker
-        case .confirmClosing: .caseActConfirmClosing
-        case .signGate: .caseActSignGate
-        }
+    public let text: Text
+    let button: Text
+    /// Whether the button warns: the act brings force nearer.
+    let isGrave: Bool
+
+    /// - Parameter button: what the button says; the title where that says it.
+    public init(_ rawValue: String, _ text: Text, button: Text? = nil, isGrave: Bool = false) {
+        (self.rawValue, self.text, self.button) = (rawValue, text, button ?? text)
+        self.isGrave = isGrave
     }
 
-    var button: Text {
-        switch self {
-        case .handover: .caseActHandoverButton
-        case .assign: .caseActAssignButton
-        case .interview: .caseActInterviewButton
-        case .returnDecision: .caseActReturnDecisionButton
-        case .planDeparture: .caseActPlanDepartureButton
-        case .cancelDeparture: .caseActCancelDepartureButton
-        case .reportDeparture: .caseActReportDepartureButton
-        case .leftView: .caseActLeftViewButton
-        case .reopen: .caseActReopenButton
-        case .raiseBlocker: .caseActRaiseBlockerButton
-        case .closeBlocker: .caseActCloseBlockerButton
-        case .confirmClosing: .caseActConfirmClosingButton
-        case .signGate: .caseActSignGateButton
-        }
-    }
+    public static func == (one: CaseAct, other: CaseAct) -> Bool { one.rawValue == other.rawValue }
+    public func hash(into hasher: inout Hasher) { hasher.combine(rawValue) }
+}
+
+extension CaseAct {
+    public static let handover = Self(
+        "overdracht", .caseActHandover, button: .caseActHandoverButton)
+    public static let assign = Self("toewijzen", .caseActAssign, button: .caseActAssignButton)
+    public static let interview = Self(
+        "gesprek", .caseActInterview, button: .caseActInterviewButton)
+    public static let returnDecision = Self(
+        "terugkeerbesluit", .caseActReturnDecision, button: .caseActReturnDecisionButton)
+    public static let planDeparture = Self(
+        "vertrek-plannen", .caseActPlanDeparture, button: .caseActPlanDepartureButton,
+        isGrave: true)
+    public static let cancelDeparture = Self(
+        "vertrek-annuleren", .caseActCancelDeparture, button: .caseActCancelDepartureButton)
+    public static let reportDeparture = Self(
+        "vertrek-melden", .caseActReportDeparture, button: .caseActReportDepartureButton)
+    public static let leftView = Self("uit-beeld", .caseActLeftView, button: .caseActLeftViewButton)
+    public static let reopen = Self("heropenen", .caseActReopen, button: .caseActReopenButton)
+    public static let raiseBlocker = Self(
+        "belemmering-melden", .caseActRaiseBlocker, button: .caseActRaiseBlockerButton)
+    public static let closeBlocker = Self(
+        "belemmering-sluiten", .caseActCloseBlocker, button: .caseActCloseBlockerButton)
+    public static let confirmClosing = Self(
+        "sluiting-bevestigen", .caseActConfirmClosing, button: .caseActConfirmClosingButton)
+    public static let signGate = Self(
+        "toets-tekenen", .caseActSignGate, button: .caseActSignGateButton)
 }

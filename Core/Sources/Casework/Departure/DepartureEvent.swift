@@ -1,0 +1,41 @@
+public import Kernel
+
+/// What was planned, checked, called off and established about leaving.
+public enum DepartureEvent: Track {
+    case scheduled(DepartureScheduled)
+    case checked(DepartureChecked)
+    case cancelled(DepartureCancelled)
+    case reported(DepartureReported)
+    case leftOurView(LeftOurView)
+
+    public init?(_ entry: Entry) throws(Malformed) {
+        switch entry.type {
+        case DepartureScheduled.type: self = .scheduled(try .init(entry))
+        case DepartureChecked.type: self = .checked(try .init(entry))
+        case DepartureCancelled.type: self = .cancelled(try .init(entry))
+        case DepartureReported.type: self = .reported(try .init(entry))
+        case LeftOurView.type: self = .leftOurView(try .init(entry))
+        default: return nil
+        }
+    }
+}
+
+extension Episode {
+    mutating func absorb(_ event: DepartureEvent, on day: LocalDate) {
+        switch event {
+        case .scheduled(let event):
+            departure = PlannedDeparture(leavesAt: event.leavesAt, destination: event.destination)
+        case .checked(let event): departure?.checks.insert(event.stage)
+        case .cancelled(let event):
+            if event.reason == .barred { lastBarred = departure }
+            departure = nil
+        case .reported(let event): end(.departed(event.manner), on: day)
+        case .leftOurView: end(.leftOurView, on: day)
+        }
+    }
+
+    mutating func end(_ kind: Ending.Kind, on day: LocalDate) {
+        ending = Ending(kind: kind, onDay: day)
+        departure = nil
+    }
+}

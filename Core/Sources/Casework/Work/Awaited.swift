@@ -1,0 +1,45 @@
+public import Kernel
+
+/// A message that should follow from what we or a partner did, and has not come yet.
+///
+/// Like a duty it follows from the facts: the message, or the end of the case, takes it away.
+/// Dutch: ontbrekend bericht.
+public struct Awaited: Hashable, Sendable {
+    /// Who should send it.
+    public enum Sender: Hashable, Sendable {
+        case partner(Partner)
+        /// The representation of a country.
+        case representation(CountryCode)
+    }
+
+    /// Which message should come.
+    public enum Kind: String, CaseIterable, Sendable {
+        /// KMar, after a planned departure: it took place, or it did not.
+        case departureReport
+    }
+
+    public let kind: Kind
+    /// Who should send it.
+    public let sender: Sender
+    /// Which of several of a kind; empty where there is one.
+    public let key: String
+    /// The day of the step that it should answer.
+    public let since: LocalDate
+    /// The time agreed with the sender.
+    public let norm: Norm
+
+    public init(
+        _ kind: Kind, from sender: Sender, of key: String = "", since: LocalDate, norm: Norm
+    ) {
+        (self.kind, self.sender, self.key) = (kind, sender, key)
+        (self.since, self.norm) = (since, norm)
+    }
+
+    /// The last day on which it is in time.
+    public var dueOn: LocalDate { norm.due(since: since).day }
+}
+
+extension Norm {
+    /// From a planned departure to its report.
+    public static let departureReport = Self("kmar.departureReport", days: 1, source: .assumed)
+}

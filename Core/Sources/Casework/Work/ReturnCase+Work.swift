@@ -1,0 +1,47 @@
+public import Kernel
+
+extension ReturnCase {
+    /// Everything that one of us must do now; each slice says what it asks for. Empty when closed.
+    public var duties: [Duty] {
+        guard let episode = open else { return [] }
+        return intakeDuties(episode)
+    }
+
+    /// Everything that should come in from others; each slice says what it waits for.
+    public var awaited: [Awaited] {
+        guard let episode = open else { return [] }
+        return episode.awaitedOfDeparture
+    }
+}
+
+extension ReturnCase {
+    fileprivate func intakeDuties(_ episode: Episode) -> [Duty] {
+        let since = episode.beganOn
+        guard episode.intake == .accepted else {
+            return [Duty(.judgeHandover, since: since, due: Norm.judgeHandover.due(since: since))]
+        }
+        guard episode.caseType == .regularReturn else {
+            return [
+                Duty(.handleOtherwise, since: since, due: Norm.handleOtherwise.due(since: since))
+            ]
+        }
+        guard owner != nil else {
+            return [Duty(.assign, since: since, due: Norm.assign.due(since: since))]
+        }
+        guard episode.interviews.isEmpty else { return [] }
+        return [
+            Duty(.holdFirstInterview, since: since, due: Norm.firstInterview.due(since: since))
+        ]
+    }
+}
+
+extension Episode {
+    fileprivate var awaitedOfDeparture: [Awaited] {
+        guard let departure else { return [] }
+        return [
+            Awaited(
+                .departureReport, from: .partner(.kmar), since: departure.leavesAt.day,
+                norm: .departureReport)
+        ]
+    }
+}

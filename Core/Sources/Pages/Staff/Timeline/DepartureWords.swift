@@ -1,0 +1,37 @@
+import Casework
+import Kernel
+
+extension DepartureEvent: Told {
+    func title(_ say: Language) -> HTML {
+        switch self {
+        case .scheduled: HTML(text: say(.caseEventDepartureScheduled))
+        case .checked: HTML(text: say(.caseEventDepartureChecked))
+        case .cancelled: HTML(text: say(.caseEventDepartureCancelled))
+        case .reported: HTML(text: say(.caseEventDepartureReported))
+        case .leftOurView: HTML(text: say(.caseEventLeftOurView))
+        }
+    }
+
+    var mark: TimelineItem.Kind {
+        switch self {
+        case .cancelled: .law
+        case .scheduled, .checked, .reported, .leftOurView: .event
+        }
+    }
+
+    func details(for reader: Reader, by author: ActorID) -> [Fact] {
+        let say = reader.say
+        switch self {
+        case .scheduled(let event): return [Fact(say(.departureDay), say.moment(event.leavesAt))]
+        case .checked: return []
+        case .cancelled(let event): return [Fact(say(.reason), say(event.reason.text))]
+        case .reported(let event):
+            return [
+                Fact(say(.manner), say(event.manner.text)),
+                Fact(say(.evidenceWas), say(event.evidence.text)),
+            ]
+        case .leftOurView(let event):
+            return [Fact(say(.evidenceWas), say.list(event.evidence.map { say($0.text) }))]
+        }
+    }
+}

@@ -1,0 +1,52 @@
+import Casework
+import Kernel
+import Pages
+import Projections
+
+/// One act on a case as staff meet it: when it is offered, its form, and the command that it
+/// becomes. One type an act, in a file of its slice; ``StaffActs/all`` lists them.
+protocol StaffAct: Sendable {
+    static var act: CaseAct { get }
+    /// Whether somebody without a relation to the case may use it: reliefs, on duty.
+    static var isForColleagues: Bool { get }
+    /// What the state of the case leaves; rights and the law speak when the form is sent.
+    static func isOffered(on ground: Ground) -> Bool
+    static func page(in room: FormRoom) async throws -> any Page
+    /// nil when a field is wrong, which the reader then knows.
+    static func command(from form: inout FilledForm) async throws -> (any Act)?
+}
+
+extension StaffAct {
+    static var isForColleagues: Bool { false }
+}
+
+/// A case as it stands and who looks at it.
+struct Ground {
+    let dossier: Dossier
+    let access: Access
+
+    var role: Role { access.role }
+    var stage: Stage { Stage(dossier.returnCase) }
+    var episode: Episode? { dossier.returnCase.open }
+    var isOpen: Bool { episode != nil }
+    var isAccepted: Bool { episode?.intake == .accepted }
+    var isPlanned: Bool { episode?.departure != nil }
+    var mayWork: Bool { may(.write, on: .plan) }
+
+    func may(_ right: Right, on block: Block) -> Bool {
+        Rights.of(role, on: block).contains(right)
+    }
+}
+
+/// Every act on a case that staff have a form for, the likely ones first.
+enum StaffActs {
+    static let all: [any StaffAct.Type] = [
+        JudgeHandoverForm.self, AssignCaseForm.self, HoldInterviewForm.self,
+        TakeReturnDecisionForm.self, PlanForcedDepartureForm.self, CallOffDepartureForm.self,
+        TellDepartureForm.self, TellOutOfViewForm.self, ReopenCaseForm.self,
+        RaiseBlockerStaffForm.self, CloseBlockerStaffForm.self, ConfirmClosingStaffForm.self,
+        SignGateStaffForm.self,
+    ]
+
+    static func named(_ path: String) -> CaseAct? { all.first { $0.act.rawValue == path }?.act }
+}
