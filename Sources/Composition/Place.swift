@@ -28,7 +28,7 @@ public struct Place: Sendable {
     public static let rooms = Rooms(
         kinds: [
             Person.self, ReturnCase.self, Unmatched.self, Account.self, CorpusShelf.self,
-            PublishedYear.self, MonthlyPublication.self,
+            PublishedYear.self, MonthlyPublication.self, Flight.self,
         ],
         projections: ReadModels.projections + [PublishedFigureTable.self, PublicationTable.self],
         countings: ReadModels.countings,

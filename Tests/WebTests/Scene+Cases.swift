@@ -37,6 +37,10 @@ enum FilledIn {
         "ondertekening": "ja",
     ]
     static let departure = ["dag": "2024-09-10", "tijd": "10:40", "land": "5022"]
+    static let flight = departure.merging(["nummer": "AT 851", "plaatsen": "4"]) { $1 }
+    static let support = SupportCondition.allCases.reduce(into: ["toestemming": "ja"]) {
+        $0[$1.rawValue] = "unknown"
+    }
     static let report = ["wijze": "forced", "dag": "2024-09-02", "bewijs": "departureReport"]
     static let raised = ["belemmering": "SUS-08", "dag": "2024-09-02", "kenmerk": "NL24.00001"]
     static let closed = [

@@ -21,7 +21,7 @@ public enum Deadlines: Projection {
         if let receipt = episode.decision?.period {
             rows.append([.text(receipt.rule), .text("legal"), .day(receipt.lastDay)])
         }
-        if let departure = episode.departure {
+        if let departure = episode.journey {
             let day = Cell.day(departure.leavesAt.day)
             rows.append([.text("departure"), .text("target"), day])
         }

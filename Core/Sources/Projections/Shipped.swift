@@ -6,6 +6,7 @@ public enum ReadModels {
     public static let projections: [any Projection.Type] = [
         RegistryPerson.self, RegistryNear.self, RegistryCase.self, Worklist.self, Deadlines.self,
         Outcomes.self, Inflow.self, UnmatchedMessages.self, Accounts.self,
+        Flights.self,
     ]
 
     public static let countings: [any Counting.Type] = [Counters.self]

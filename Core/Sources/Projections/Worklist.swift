@@ -34,7 +34,7 @@ public enum Worklist: Projection {
                 .text(Stage(returnCase).rawValue), .day(episode.beganOn),
                 .integer(episode.missing.count), .integer(counts.open),
                 .integer(counts.unknown), .integer(counts.closing),
-                .instant(episode.departure?.leavesAt), .day(dueOn(returnCase)),
+                .instant(episode.journey?.leavesAt), .day(dueOn(returnCase)),
                 .day(episode.interviews.last ?? episode.beganOn),
             ]
         ]
@@ -43,7 +43,7 @@ public enum Worklist: Projection {
     // The day that asks for the officer first; a closed case asks for nobody.
     private static func dueOn(_ returnCase: ReturnCase) -> LocalDate? {
         guard let episode = returnCase.open else { return nil }
-        let days = [episode.departure?.leavesAt.day, episode.decision?.period?.lastDay]
+        let days = [episode.journey?.leavesAt.day, episode.decision?.period?.lastDay]
         return days.compactMap { $0 }.min() ?? episode.beganOn
     }
 }
@@ -76,7 +76,7 @@ public enum Stage: String, CaseIterable, Sendable {
             return
         }
         self =
-            if episode.departure != nil {
+            if episode.journey != nil {
                 .planned
             } else if episode.decision?.period != nil {
                 .decided

@@ -19,6 +19,7 @@ public struct Cast: Sendable {
     public let ind: Member
     public let kmar: Member
     public let police: Member
+    public let iom: Member
 
     /// The same seed gives the same cast.
     public init(seed: UInt64) {
@@ -42,10 +43,11 @@ public struct Cast: Sendable {
         police = member(.partner, "Politie", .police)
         analyst = Self.withPurpose(.steering, member(.analyst, "A. Teller"))
         monitor = Self.withPurpose(.supervision, member(.monitor, "M. Kijker"))
+        iom = member(.partner, "IOM", .iom)
     }
 
     public var everybody: [Member] {
-        [intake, enforcement, analyst, monitor, ind, kmar, police] + managers + leads + privacy
+        [intake, enforcement, analyst, monitor, ind, kmar, police, iom] + managers + leads + privacy
     }
 
     private static func withPurpose(_ purpose: Purpose, _ member: Member) -> Member {

@@ -91,7 +91,7 @@ public struct Checks: Sendable {
         case .intake(let event): read(event, of: entry.stream)
         case .decision(.returnDecisionTaken): decided.insert(entry.stream)
         case .departure(let event): read(event, of: entry.stream)
-        case .decision(.departurePeriodSet), .interview: break
+        case .decision(.departurePeriodSet), .interview, .support: break
         }
     }
 
@@ -112,7 +112,7 @@ public struct Checks: Sendable {
         case .scheduled(let event): planned[caseID] = event
         case .cancelled: planned[caseID] = nil
         case .reported, .leftOurView: end(caseID)
-        case .checked: break
+        case .checked, .independentPlanned, .independentCancelled, .availabilityRecorded: break
         }
     }
 

@@ -40,7 +40,8 @@ public struct RandomActs: Sendable {
     public mutating func next(now: Instant) -> Drawn {
         let person = draw(people.count)
         switch draw(100) {
-        case 0..<58: return step(person, now)
+        case 0..<55: return step(person, now)
+        case 55..<58: return willing(person, now)
         case 58..<68: return raised(person, now)
         case 68..<84: return closed(person, now)
         case 84..<88: return confirmed(person)
@@ -56,7 +57,7 @@ public struct RandomActs: Sendable {
         steps[person] += 1
         let target = at(person)
         let day = now.day
-        switch (steps[person] - 1) % 9 {
+        switch (steps[person] - 1) % 10 {
         case 0: return by(cast.ind, handover(people[person], day))
         case 1: return by(cast.intake, AcceptHandover(target))
         case 2:
@@ -73,6 +74,7 @@ public struct RandomActs: Sendable {
         case 6:
             let gate = draw(2) == 0 ? Gate.adequateReception : .nonRefoulement
             return by(cast.leads[0], signed(target, gate, day))
+        case 7: return by(cast.managers[draw(2)], RecordAvailability(target, .reception, on: day))
         default: return planned(person, now)
         }
     }
@@ -81,6 +83,30 @@ public struct RandomActs: Sendable {
         let moment = now.adding(hours: 2 + draw(200))
         let act = ScheduleForcedDeparture(at(person), at: moment, to: destination)
         return by(cast.managers[draw(2)], act)
+    }
+
+    // What the person wants, what helps, and where they were seen.
+    private mutating func willing(_ person: Int, _ now: Instant) -> Drawn {
+        let (target, manager) = (at(person), cast.managers[draw(2)])
+        let reached = AvailabilityEvidence.allCases
+        switch draw(12) {
+        case 0: return by(manager, StateWillingness(target, on: now.day, note: "doc"))
+        case 1:
+            return by(
+                manager, EndWillingness(target, .takenBackByPerson, explanation: "doc"))
+        case 2: return by(manager, AskSupport(target, .rean, known: [:], hasConsent: true))
+        case 3: return by(cast.iom, AnswerSupport(target, .granted(Euro(100)), on: now.day))
+        case 4:
+            return by(cast.iom, AnswerSupport(target, .refused([.withoutMeans]), on: now.day))
+        case 5: return by(manager, RevokeSupport(target, .askedByPerson))
+        case 6:
+            let moment = now.adding(hours: 2 + draw(200))
+            return by(manager, PlanIndependentDeparture(target, at: moment, to: destination))
+        case 7: return by(manager, CancelIndependentDeparture(target, .ill))
+        default:
+            return by(
+                manager, RecordAvailability(target, reached[draw(reached.count)], on: now.day))
+        }
     }
 
     private mutating func raised(_ person: Int, _ now: Instant) -> Drawn {

@@ -121,6 +121,9 @@ import Testing
         (TokenIssued(digest: "00ff"), #"{"digest":"00ff"}"#),
     ]
 
+    /// Events that have changed since; the row without what is new is how the first one was.
+    static let schemas = [DepartureScheduled.type: 2]
+
     static let all: [(any Event, String)] = persons + cases + others
 
     static func entry(_ event: any Event) -> Entry {
@@ -149,7 +152,7 @@ import Testing
     func `the clear form is frozen and names nobody`(row: Int) {
         let (event, json) = Self.all[row]
         #expect(String(decoding: event.clear.bytes, as: UTF8.self) == json)
-        #expect(type(of: event).schema == 1)
+        #expect(type(of: event).schema == Self.schemas[type(of: event).type] ?? 1)
     }
 
     @Test(arguments: all.indices)

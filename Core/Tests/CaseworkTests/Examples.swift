@@ -129,6 +129,10 @@ extension Stage {
         let target = Target.vNumber(handover.identity.vNumber)
         try stage.perform(AcceptHandover(target), by: Staff.intake)
         try stage.perform(AssignCase(target, to: Staff.officer.actor), by: Staff.lead)
+        // Seen late, so that the days of planning do not turn on it: ConditionTests do.
+        let caseID = try stage.snapshot(for: [target]).dossier(target).caseID
+        try stage.record(
+            AvailabilityRecorded(.reception), to: caseID, on: Examples.leavesAt.day)
         return stage
     }
 

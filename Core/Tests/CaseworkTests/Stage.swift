@@ -82,6 +82,7 @@ struct Stage {
             case "person": state = Person(entry.stream)
             case "case": state = ReturnCase(entry.stream)
             case "unmatched": state = Unmatched(entry.stream)
+            case "flight": state = Flight(entry.stream)
             default: state = Account(entry.stream)
             }
         }

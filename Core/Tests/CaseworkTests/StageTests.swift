@@ -8,9 +8,9 @@ import Testing
         #expect(
             stage.entries.map(\.type) == [
                 "person.registered", "person.caseOpened", "person.blockersAnswered",
-                "case.handedOver", "case.accepted", "case.assigned", "case.returnDecisionTaken",
-                "case.departurePeriodSet", "person.gateSigned", "case.departureScheduled",
-                "case.departureReported",
+                "case.handedOver", "case.accepted", "case.assigned", "case.availabilityRecorded",
+                "case.returnDecisionTaken", "case.departurePeriodSet", "person.gateSigned",
+                "case.departureScheduled", "case.departureReported",
             ])
         #expect(try stage.amarasCase.open == nil)
         #expect(try stage.amarasCase.episodes.last?.ending?.kind == .departed(.forced))

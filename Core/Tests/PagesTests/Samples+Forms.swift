@@ -52,7 +52,7 @@ extension Values {
     }
 
     var plan: PlanDepartureForm {
-        PlanDepartureForm(context, countries: countries, blockade: blockade)
+        PlanDepartureForm(context, countries: countries, flights: [], blockade: blockade)
     }
 
     var wrongPlan: PlanDepartureForm {
@@ -63,7 +63,7 @@ extension Values {
                     Problem("land", .missing),
                     Problem("onbekend", .other(text("Dit veld kennen wij niet"))),
                 ], ["dag": ["4 juli"], "tijd": ["laat"]]),
-            countries: countries, blockade: nil)
+            countries: countries, flights: [], blockade: nil)
     }
 
     var cancel: CancelDepartureForm {

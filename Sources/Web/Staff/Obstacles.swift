@@ -46,6 +46,9 @@ struct Obstacles {
         if DeparturePeriod.rules.contains(citation.rule), let card = periodCard(citation) {
             return card
         }
+        if let condition = ForcedCondition(rawValue: citation.rule) {
+            return card(condition, citation)
+        }
         let text = law.text(of: citation.rule, on: day)
         let words = text?.words(say.legal)
         let article = Article(
@@ -54,6 +57,24 @@ struct Obstacles {
             rule: citation.rule, name: words?.name ?? citation.rule, why: words?.why ?? "",
             article: article, state: state(of: citation), lift: words?.lift ?? say(.none),
             lifter: lifter(of: citation.rule), actions: actions(on: citation))
+    }
+
+    // A condition is no provision of the law: its words are ours.
+    private func card(_ condition: ForcedCondition, _ citation: Citation) -> BlockerCard {
+        let path: CaseAct =
+            switch condition {
+            case .available: .recordAvailability
+            case .travelDocument: .recordAvailability
+            }
+        return BlockerCard(
+            rule: citation.rule, name: say(condition.name), why: say(condition.why),
+            article: Article(citation.article, nil, isVerified: citation.isVerified),
+            state: .missing, lift: say(condition.lift),
+            lifter: say(Role.returnCaseManager.text),
+            actions: [
+                Link(
+                    say(path.text), Href("\(file.heading.address.text)/\(path.rawValue)"))
+            ])
     }
 
     // A period stands in the way by its state; the rule's own words tell how long it may be.

@@ -70,6 +70,17 @@ struct Asking: Sendable {
             "uit-beeld": ["dag": "2024-09-02", "bewijs": "addressCheck"],
             "heropenen": ["reden": "reappeared"], "belemmering-melden": FilledIn.raised,
             "belemmering-sluiten": FilledIn.closed,
+            "wil-vertrekken": ["dag": "2024-09-02"],
+            "bereidheid-beeindigen": ["reden": "didNotLeave", "toelichting": "Niet verschenen."],
+            "ondersteuning-vragen": FilledIn.support,
+            "ondersteuning-antwoord": [
+                "antwoord": "granted", "bedrag": "100", "dag": "2024-09-02",
+            ],
+            "ondersteuning-intrekken": ["reden": "didNotLeave"],
+            "zelfstandig-vertrek": FilledIn.departure, "zelfstandig-annuleren": ["reden": "ill"],
+            "bereikbaar": ["bewijs": "reception", "dag": "2024-09-02"],
+            "anders-sluiten": ["reden": "permitGranted", "dag": "2024-09-02"],
+            "vluchten": FilledIn.flight,
             "sluiting-bevestigen": ["belemmering": "SUS-09", "bevestiging": "ja"],
         ]
     }

@@ -69,6 +69,26 @@ import Web
         POST /zaken/{number}/belemmering-melden 303 303 303 303 303 303 403 303 403 403 403 403 303
         POST /zaken/{number}/belemmering-sluiten 303 403 403 403 403 422 403 403 403 403 403 403 303
         POST /zaken/{number}/sluiting-bevestigen 303 403 403 403 403 422 403 403 403 403 403 403 303
+        GET  /zaken/{number}/wil-vertrekken 303 200 200 403 200 200 403 200 403 403 403 403 303
+        POST /zaken/{number}/wil-vertrekken 303 403 422 403 403 422 403 403 403 403 403 403 303
+        GET  /zaken/{number}/bereidheid-beeindigen 303 200 200 403 200 200 403 200 403 403 403 403 303
+        POST /zaken/{number}/bereidheid-beeindigen 303 403 422 403 403 422 403 403 403 403 403 403 303
+        GET  /zaken/{number}/ondersteuning-vragen 303 200 200 403 200 200 403 200 403 403 403 403 303
+        POST /zaken/{number}/ondersteuning-vragen 303 403 422 403 403 422 403 403 403 403 403 403 303
+        GET  /zaken/{number}/ondersteuning-antwoord 303 200 200 403 200 200 403 200 403 403 403 403 303
+        POST /zaken/{number}/ondersteuning-antwoord 303 403 422 403 403 403 403 403 403 403 403 403 303
+        GET  /zaken/{number}/ondersteuning-intrekken 303 200 200 403 200 200 403 200 403 403 403 403 303
+        POST /zaken/{number}/ondersteuning-intrekken 303 403 422 403 403 422 403 403 403 403 403 403 303
+        GET  /zaken/{number}/zelfstandig-vertrek 303 200 200 403 200 200 403 200 403 403 403 403 303
+        POST /zaken/{number}/zelfstandig-vertrek 303 403 422 403 403 403 403 403 403 403 403 403 303
+        GET  /zaken/{number}/zelfstandig-annuleren 303 200 200 403 200 200 403 200 403 403 403 403 303
+        POST /zaken/{number}/zelfstandig-annuleren 303 403 303 403 403 403 403 403 403 403 403 403 303
+        GET  /zaken/{number}/bereikbaar 303 200 200 403 200 200 403 200 403 403 403 403 303
+        POST /zaken/{number}/bereikbaar 303 403 422 403 403 422 403 403 403 403 403 403 303
+        GET  /zaken/{number}/anders-sluiten 303 200 200 403 200 200 403 200 403 403 403 403 303
+        POST /zaken/{number}/anders-sluiten 303 403 422 403 403 422 403 403 403 403 403 403 303
+        GET  /vluchten 303 403 200 200 200 200 403 200 403 403 403 403 303
+        POST /vluchten 303 403 303 422 403 422 403 403 403 403 403 403 303
         GET  /sturing                           303 200 200 200 200 200 200 200 200 403 403 403 303
         GET  /sturing/kpi/{code}                303 200 200 200 200 200 200 200 200 403 403 403 303
         POST /chain/v1/handovers                401 401 401 401 401 401 401 401 401 401 401 401 400

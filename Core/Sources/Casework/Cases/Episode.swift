@@ -15,6 +15,13 @@ public struct Episode: Hashable, Sendable {
     public var departure: PlannedDeparture?
     /// The last departure that was cancelled by a rule; a closing near it needs a second person.
     public var lastBarred: PlannedDeparture?
+    /// A departure of their own accord that was arranged.
+    public var independentDeparture: PlannedDeparture?
+    /// Since when a statement of willingness stands; forced steps pause.
+    public var willingSince: LocalDate?
+    public var support: Support?
+    /// What showed last that the person can be reached, and on which day.
+    public var availability: Availability?
     public var ending: Ending?
 
     public init(
@@ -26,6 +33,9 @@ public struct Episode: Hashable, Sendable {
     }
 
     public var isOpen: Bool { ending == nil }
+
+    /// The departure in the agenda, whichever way it goes; there is one at a time.
+    public var journey: PlannedDeparture? { departure ?? independentDeparture }
 }
 
 /// A return decision with its departure period.
@@ -37,10 +47,12 @@ public struct ReturnDecision: Hashable, Sendable {
     public var period: Receipt?
 }
 
-/// A departure in the agenda.
+/// A departure in the agenda, forced or independent.
 public struct PlannedDeparture: Hashable, Sendable {
     public let leavesAt: Instant
     public let destination: CountryCode
+    /// nil for a journey without a booked flight.
+    public var seat: Seat?
     public var checks: Set<CheckStage> = []
 }
 

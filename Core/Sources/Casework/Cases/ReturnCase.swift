@@ -40,6 +40,7 @@ public struct ReturnCase: Folded {
         case .interview(let event): change { $0.absorb(event, on: day) }
         case .decision(let event): change { $0.absorb(event, on: day) }
         case .departure(let event): change { $0.absorb(event, on: day) }
+        case .support(let event): change { $0.absorb(event, on: day) }
         }
     }
 

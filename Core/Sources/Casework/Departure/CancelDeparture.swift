@@ -42,11 +42,11 @@ extension Dossier {
         ]
         let event = DepartureCancelled(reason, rules: rules)
         let recipients: [Message.Recipient] = [.dutyDesk, .partner(.kmar), .partner(.dvo)]
+        let cancelled = Append(
+            event, to: caseID, onDay: setting.today, clears: checks(for: planned, setting))
+        let seat = planned.seat?.released(on: setting.today)
         return Decision(
-            [
-                Append(
-                    event, to: caseID, onDay: setting.today, clears: checks(for: planned, setting))
-            ],
+            [cancelled] + [seat].compactMap { $0 },
             messages: recipients.map {
                 Message("departure.cancelled", to: $0, on: caseID, content)
             })

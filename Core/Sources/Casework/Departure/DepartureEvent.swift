@@ -7,6 +7,9 @@ public enum DepartureEvent: Track {
     case cancelled(DepartureCancelled)
     case reported(DepartureReported)
     case leftOurView(LeftOurView)
+    case independentPlanned(IndependentDeparturePlanned)
+    case independentCancelled(IndependentDepartureCancelled)
+    case availabilityRecorded(AvailabilityRecorded)
 
     public init?(_ entry: Entry) throws(Malformed) {
         switch entry.type {
@@ -15,6 +18,9 @@ public enum DepartureEvent: Track {
         case DepartureCancelled.type: self = .cancelled(try .init(entry))
         case DepartureReported.type: self = .reported(try .init(entry))
         case LeftOurView.type: self = .leftOurView(try .init(entry))
+        case IndependentDeparturePlanned.type: self = .independentPlanned(try .init(entry))
+        case IndependentDepartureCancelled.type: self = .independentCancelled(try .init(entry))
+        case AvailabilityRecorded.type: self = .availabilityRecorded(try .init(entry))
         default: return nil
         }
     }
@@ -24,18 +30,25 @@ extension Episode {
     mutating func absorb(_ event: DepartureEvent, on day: LocalDate) {
         switch event {
         case .scheduled(let event):
-            departure = PlannedDeparture(leavesAt: event.leavesAt, destination: event.destination)
+            departure = PlannedDeparture(
+                leavesAt: event.leavesAt, destination: event.destination, seat: event.seat)
         case .checked(let event): departure?.checks.insert(event.stage)
         case .cancelled(let event):
             if event.reason == .barred { lastBarred = departure }
             departure = nil
         case .reported(let event): end(.departed(event.manner), on: day)
         case .leftOurView: end(.leftOurView, on: day)
+        case .independentPlanned(let event):
+            independentDeparture = PlannedDeparture(
+                leavesAt: event.leavesAt, destination: event.destination, seat: event.seat)
+        case .independentCancelled: independentDeparture = nil
+        case .availabilityRecorded(let event):
+            availability = Availability(evidence: event.evidence, onDay: day)
         }
     }
 
     mutating func end(_ kind: Ending.Kind, on day: LocalDate) {
         ending = Ending(kind: kind, onDay: day)
-        departure = nil
+        (departure, independentDeparture) = (nil, nil)
     }
 }

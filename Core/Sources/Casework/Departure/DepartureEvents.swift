@@ -2,27 +2,108 @@ public import Kernel
 import Law
 
 /// A forced departure was planned. Dutch: gedwongen vertrek.
+///
+/// Schema 2 knows the seat; schema 1 had none.
 public struct DepartureScheduled: Event {
     public static let type = "case.departureScheduled"
+    public static let schema = 2
 
     public let leavesAt: Instant
     public let destination: CountryCode
+    /// nil for a journey without a booked flight.
+    public let seat: Seat?
 
-    public init(at leavesAt: Instant, to destination: CountryCode) {
-        (self.leavesAt, self.destination) = (leavesAt, destination)
+    public init(at leavesAt: Instant, to destination: CountryCode, in seat: Seat? = nil) {
+        (self.leavesAt, self.destination, self.seat) = (leavesAt, destination, seat)
     }
 
-    public var clear: Fields {
-        ["leavesAt": .instant(leavesAt), "destination": .text(destination.digits)]
-    }
+    public var clear: Fields { .journey(leavesAt, destination, seat) }
 
     public init(_ entry: Entry) throws(Malformed) {
-        guard let country = CountryCode(try entry.clear.text("destination")) else {
+        (leavesAt, destination, seat) = try entry.clear.journey()
+    }
+}
+
+/// A departure of their own accord was arranged. Dutch: zelfstandig vertrek.
+public struct IndependentDeparturePlanned: Event {
+    public static let type = "case.independentDeparturePlanned"
+
+    public let leavesAt: Instant
+    public let destination: CountryCode
+    /// nil when the person travels by a ticket of their own, or over land.
+    public let seat: Seat?
+
+    public init(at leavesAt: Instant, to destination: CountryCode, in seat: Seat? = nil) {
+        (self.leavesAt, self.destination, self.seat) = (leavesAt, destination, seat)
+    }
+
+    public var clear: Fields { .journey(leavesAt, destination, seat) }
+
+    public init(_ entry: Entry) throws(Malformed) {
+        (leavesAt, destination, seat) = try entry.clear.journey()
+    }
+}
+
+/// The arranged departure will not take place as arranged.
+public struct IndependentDepartureCancelled: Event {
+    public static let type = "case.independentDepartureCancelled"
+
+    /// Why; none of them says anything about willingness.
+    public enum Reason: String, CaseIterable, Sendable {
+        case askedByPerson, ill, noDocument, noSeat, didNotAppear
+    }
+
+    public let reason: Reason
+
+    public init(_ reason: Reason) { self.reason = reason }
+    public var clear: Fields { ["reason": .code(reason)] }
+    public init(_ entry: Entry) throws(Malformed) { reason = try entry.clear.code("reason") }
+}
+
+extension Fields {
+    fileprivate static func journey(
+        _ leavesAt: Instant, _ destination: CountryCode, _ seat: Seat?
+    ) -> Fields {
+        [
+            "leavesAt": .instant(leavesAt), "destination": .text(destination.digits),
+            "seat": seat.map { .object($0.fields) },
+        ]
+    }
+
+    fileprivate func journey() throws(Malformed) -> (Instant, CountryCode, Seat?) {
+        guard let country = CountryCode(try text("destination")) else {
             throw Malformed("destination")
         }
-        leavesAt = try entry.clear.instant("leavesAt")
-        destination = country
+        let seat = try optional("seat") { fields throws(Malformed) in
+            try Seat(try fields.object("seat"))
+        }
+        return (try instant("leavesAt"), country, seat)
     }
+}
+
+/// What shows that somebody can be reached for a departure.
+///
+/// Detention is one of them and never asked for: it is a last resort (RD 15), and many leave
+/// without it.
+public enum AvailabilityEvidence: String, CaseIterable, Sendable {
+    case reportingDuty, reception, keptAppointment, ownAddress, detention
+}
+
+/// Somebody saw, or heard from a partner, that the person can be reached.
+public struct AvailabilityRecorded: Event {
+    public static let type = "case.availabilityRecorded"
+
+    public let evidence: AvailabilityEvidence
+
+    public init(_ evidence: AvailabilityEvidence) { self.evidence = evidence }
+    public var clear: Fields { ["evidence": .code(evidence)] }
+    public init(_ entry: Entry) throws(Malformed) { evidence = try entry.clear.code("evidence") }
+}
+
+/// The last evidence that the person can be reached.
+public struct Availability: Hashable, Sendable {
+    public let evidence: AvailabilityEvidence
+    public let onDay: LocalDate
 }
 
 /// The planned departure was checked again against every blocker and gate, and nothing barred it.

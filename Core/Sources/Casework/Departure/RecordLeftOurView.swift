@@ -24,7 +24,7 @@ public struct RecordLeftOurView: Act {
         let dossier = try snapshot.dossier(target)
         try dossier.mayEnd(on: onDay, in: setting)
         guard !evidence.isEmpty else { throw Refusal(.noEvidence) }
-        return Decision([dossier.close(LeftOurView(evidence: evidence), on: onDay, in: setting)])
+        return dossier.close(LeftOurView(evidence: evidence), on: onDay, in: setting)
     }
 }
 

@@ -35,9 +35,9 @@ public struct ReportDeparture: Act {
         let warning = Message(
             "departure.againstTheLaw", to: .dutyDesk, on: dossier.caseID,
             ["rules": .texts(against)])
-        return Decision(
-            [dossier.close(event, on: leftOn, in: setting)],
-            messages: against.isEmpty ? [] : [warning])
+        var decision = dossier.close(event, on: leftOn, in: setting)
+        if !against.isEmpty { decision.messages.append(warning) }
+        return decision
     }
 
     private func barredRules(_ dossier: Dossier, _ setting: Setting) -> [String] {

@@ -3,22 +3,31 @@ import Law
 
 /// Plans a forced departure. Refused with every provision in the way, strongest first.
 ///
-/// Checked in this order: the case, the moment, the departure period, blockers and gates.
+/// Checked in this order: the case, the moment, a statement of willingness, blockers and gates,
+/// the departure period, the conditions (reachable, travel document), the seat.
 public struct ScheduleForcedDeparture: Act {
     public static let name = "departure.scheduleForced"
     public static let polarity = Polarity.burden
-    public static let safeguards = ["SAF-01", "SAF-02", "SAF-03", "SAF-13", "SAF-19", "SAF-23"]
+    public static let safeguards = [
+        "SAF-01", "SAF-02", "SAF-03", "SAF-13", "SAF-18", "SAF-19", "SAF-23",
+    ]
     public static let permission = Permission(.write, on: .departure)
 
     public let target: Target
     public let leavesAt: Instant
     public let destination: CountryCode
+    /// The flight on which a seat is wanted; nil for a journey without one.
+    public let flight: StreamID?
 
-    public init(_ target: Target, at leavesAt: Instant, to destination: CountryCode) {
-        (self.target, self.leavesAt, self.destination) = (target, leavesAt, destination)
+    public init(
+        _ target: Target, at leavesAt: Instant, to destination: CountryCode,
+        flight: StreamID? = nil
+    ) {
+        (self.target, self.leavesAt) = (target, leavesAt)
+        (self.destination, self.flight) = (destination, flight)
     }
 
-    public var targets: [Target] { [target] }
+    public var targets: [Target] { [target] + (flight.map { [.stream($0)] } ?? []) }
 
     public func decide(
         on snapshot: Snapshot, in setting: Setting
@@ -27,15 +36,25 @@ public struct ScheduleForcedDeparture: Act {
         let episode = try dossier.acceptedEpisode()
         guard episode.departure == nil else { throw Refusal(.alreadyPlanned) }
         guard leavesAt > setting.now else { throw Refusal(.inThePast) }
-        let planned = PlannedDeparture(leavesAt: leavesAt, destination: destination)
+        guard episode.willingSince == nil else { throw Refusal(.willing) }
+        var planned = PlannedDeparture(leavesAt: leavesAt, destination: destination)
         let bars = dossier.barriers(
             to: planned, in: episode, acts: [.booking, .execution], setting)
-        guard bars.isEmpty else { throw Refusal(.unlawful, citing: bars) }
-        return Decision([
-            Append(
-                DepartureScheduled(at: leavesAt, to: destination), to: dossier.caseID,
-                onDay: setting.today, sets: dossier.checks(for: planned, setting))
-        ])
+        let unmet = dossier.unmetConditions(for: planned, in: episode, setting)
+        guard bars.isEmpty, unmet.isEmpty else {
+            throw Refusal(bars.isEmpty ? .notReady : .unlawful, citing: bars + unmet)
+        }
+        if let flight {
+            planned.seat = try snapshot.seat(on: flight, at: leavesAt, to: destination)
+        }
+        let scheduled = DepartureScheduled(at: leavesAt, to: destination, in: planned.seat)
+        let seat = planned.seat?.taken(for: dossier.caseID, on: setting.today)
+        return Decision(
+            [
+                Append(
+                    scheduled, to: dossier.caseID, onDay: setting.today,
+                    sets: dossier.checks(for: planned, setting))
+            ] + [seat].compactMap { $0 })
     }
 }
 

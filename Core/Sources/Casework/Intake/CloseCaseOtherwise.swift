@@ -22,7 +22,7 @@ public struct CloseCaseOtherwise: Act {
     ) throws(Refusal) -> Decision {
         let dossier = try snapshot.dossier(target)
         try dossier.mayEnd(on: onDay, in: setting)
-        return Decision([dossier.close(ClosedOtherwise(reason), on: onDay, in: setting)])
+        return dossier.close(ClosedOtherwise(reason), on: onDay, in: setting)
     }
 }
 

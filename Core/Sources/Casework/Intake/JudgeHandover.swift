@@ -51,15 +51,18 @@ public struct SendBackHandover: Act {
         }
         let event = HandoverSentBack(
             reasons: reasons, note: Note(note, about: dossier.subject))
-        return Decision([dossier.close(event, on: setting.today, in: setting)])
+        return dossier.close(event, on: setting.today, in: setting)
     }
 }
 
 extension Dossier {
-    /// Ends the episode: its claim is released and its checks are called off.
-    func close(_ event: any Event, on day: LocalDate, in setting: Setting) -> Append {
-        Append(
+    /// Ends the episode: its claim and the seats that it holds are released, its checks called off.
+    func close(_ event: any Event, on day: LocalDate, in setting: Setting) -> Decision {
+        let episode = returnCase.open
+        let end = Append(
             event, to: caseID, onDay: day, releases: [.openEpisode(of: personID)],
-            clears: returnCase.open?.departure.map { checks(for: $0, setting) } ?? [])
+            clears: episode?.departure.map { checks(for: $0, setting) } ?? [])
+        let seats = [episode?.departure?.seat, episode?.independentDeparture?.seat]
+        return Decision([end] + seats.compactMap { $0?.released(on: setting.today) })
     }
 }

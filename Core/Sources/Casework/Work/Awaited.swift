@@ -16,6 +16,8 @@ public struct Awaited: Hashable, Sendable {
     public enum Kind: String, CaseIterable, Sendable {
         /// KMar, after a planned departure: it took place, or it did not.
         case departureReport
+        /// IOM, on a request for support.
+        case supportAnswer
     }
 
     public let kind: Kind

@@ -12,6 +12,7 @@ public struct Duty: Hashable, Sendable {
         /// The case type has no process here yet; somebody decides where the case belongs.
         case handleOtherwise
         case holdFirstInterview
+        case offerSupport, reportIndependentDeparture
     }
 
     public let kind: Kind

@@ -4,13 +4,13 @@ extension ReturnCase {
     /// Everything that one of us must do now; each slice says what it asks for. Empty when closed.
     public var duties: [Duty] {
         guard let episode = open else { return [] }
-        return intakeDuties(episode)
+        return intakeDuties(episode) + episode.supportDuties + episode.departureDuties
     }
 
     /// Everything that should come in from others; each slice says what it waits for.
     public var awaited: [Awaited] {
         guard let episode = open else { return [] }
-        return episode.awaitedOfDeparture
+        return episode.awaitedOfDeparture + episode.awaitedOfSupport
     }
 }
 
@@ -44,4 +44,21 @@ extension Episode {
                 norm: .departureReport)
         ]
     }
+
+    // A person who meant to leave on that day has left, or must be asked what came between.
+    fileprivate var departureDuties: [Duty] {
+        guard let independentDeparture else { return [] }
+        let day = independentDeparture.leavesAt.day
+        return [
+            Duty(
+                .reportIndependentDeparture, since: day,
+                due: Norm.reportIndependentDeparture.due(since: day))
+        ]
+    }
+}
+
+extension Norm {
+    /// From the day of an arranged departure to what came of it.
+    public static let reportIndependentDeparture = Self(
+        "departure.reportIndependent", days: 7, source: .assumed)
 }

@@ -5,10 +5,15 @@ public struct PlanDepartureForm: CaseForm {
 
     public let context: FormContext
     public let countries: [Choice]
+    /// Flights with a free seat.
+    public let flights: [Choice]
     public let blockade: Blockade?
 
-    public init(_ context: FormContext, countries: [Choice], blockade: Blockade?) {
-        (self.context, self.countries, self.blockade) = (context, countries, blockade)
+    public init(
+        _ context: FormContext, countries: [Choice], flights: [Choice], blockade: Blockade?
+    ) {
+        (self.context, self.countries) = (context, countries)
+        (self.flights, self.blockade) = (flights, blockade)
     }
 
     func lead(_ say: Language) -> String { say(.planLead) }
@@ -23,6 +28,7 @@ public struct PlanDepartureForm: CaseForm {
             Field("dag", say(.departureDay), hint: say(.dateHint), .day),
             Field("tijd", say(.departureTime), hint: say(.timeHint), .time),
             Field("land", say(.destination), hint: say(.destinationHint), .menu(countries)),
+            .flight(flights, say),
         ]
     }
 }

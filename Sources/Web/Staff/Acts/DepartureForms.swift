@@ -11,16 +11,19 @@ enum PlanForcedDepartureForm: StaffAct {
     }
 
     static func page(in room: FormRoom) async throws -> any Page {
-        PlanDepartureForm(room.context, countries: room.countries, blockade: room.blockade)
+        PlanDepartureForm(
+            room.context, countries: room.countries, flights: try await room.flights(),
+            blockade: room.blockade)
     }
 
     static func command(from form: inout FilledForm) async throws -> (any Act)? {
         let day = form.reader.day("dag")
         let time = form.reader.time("tijd")
         let country = day.flatMap { form.country("land", on: $0) }
+        let flight = try await form.flight()
         guard let day, let time, let country else { return nil }
         let moment = Instant(day, hour: time.hour, minute: time.minute)
-        return ScheduleForcedDeparture(form.target, at: moment, to: country)
+        return ScheduleForcedDeparture(form.target, at: moment, to: country, flight: flight)
     }
 }
 
@@ -28,7 +31,7 @@ enum PlanForcedDepartureForm: StaffAct {
 enum CallOffDepartureForm: StaffAct {
     static let act = CaseAct.cancelDeparture
 
-    static func isOffered(on ground: Ground) -> Bool { ground.isPlanned }
+    static func isOffered(on ground: Ground) -> Bool { ground.episode?.departure != nil }
 
     static func page(in room: FormRoom) async throws -> any Page {
         CancelDepartureForm(

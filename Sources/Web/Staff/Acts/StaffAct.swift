@@ -30,7 +30,7 @@ struct Ground {
     var episode: Episode? { dossier.returnCase.open }
     var isOpen: Bool { episode != nil }
     var isAccepted: Bool { episode?.intake == .accepted }
-    var isPlanned: Bool { episode?.departure != nil }
+    var isPlanned: Bool { episode?.journey != nil }
     var mayWork: Bool { may(.write, on: .plan) }
 
     func may(_ right: Right, on block: Block) -> Bool {
@@ -45,7 +45,10 @@ enum StaffActs {
         TakeReturnDecisionForm.self, PlanForcedDepartureForm.self, CallOffDepartureForm.self,
         TellDepartureForm.self, TellOutOfViewForm.self, ReopenCaseForm.self,
         RaiseBlockerStaffForm.self, CloseBlockerStaffForm.self, ConfirmClosingStaffForm.self,
-        SignGateStaffForm.self,
+        SignGateStaffForm.self, StateWillingStaffForm.self, EndWillingStaffForm.self,
+        AskSupportStaffForm.self, AnswerSupportStaffForm.self, RevokeSupportStaffForm.self,
+        PlanIndependentStaffForm.self, CancelIndependentStaffForm.self,
+        AvailabilityStaffForm.self, CloseOtherwiseStaffForm.self,
     ]
 
     static func named(_ path: String) -> CaseAct? { all.first { $0.act.rawValue == path }?.act }

@@ -9,13 +9,18 @@ extension DepartureEvent: Told {
         case .cancelled: HTML(text: say(.caseEventDepartureCancelled))
         case .reported: HTML(text: say(.caseEventDepartureReported))
         case .leftOurView: HTML(text: say(.caseEventLeftOurView))
+        case .independentPlanned: HTML(text: say(.caseEventIndependentPlanned))
+        case .independentCancelled: HTML(text: say(.caseEventIndependentCancelled))
+        case .availabilityRecorded: HTML(text: say(.caseEventAvailabilityRecorded))
         }
     }
 
     var mark: TimelineItem.Kind {
         switch self {
         case .cancelled: .law
-        case .scheduled, .checked, .reported, .leftOurView: .event
+        case .scheduled, .checked, .reported, .leftOurView, .independentPlanned,
+            .independentCancelled, .availabilityRecorded:
+            .event
         }
     }
 
@@ -32,6 +37,11 @@ extension DepartureEvent: Told {
             ]
         case .leftOurView(let event):
             return [Fact(say(.evidenceWas), say.list(event.evidence.map { say($0.text) }))]
+        case .independentPlanned(let event):
+            return [Fact(say(.departureDay), say.moment(event.leavesAt))]
+        case .independentCancelled(let event): return [Fact(say(.reason), say(event.reason.text))]
+        case .availabilityRecorded(let event):
+            return [Fact(say(.evidenceWas), say(event.evidence.text))]
         }
     }
 }
