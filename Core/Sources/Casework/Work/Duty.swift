@@ -12,6 +12,9 @@ public struct Duty: Hashable, Sendable {
         /// The case type has no process here yet; somebody decides where the case belongs.
         case handleOtherwise
         case holdFirstInterview
+        case renewDocument
+        /// A document expires before the departure that needs it.
+        case renewForDeparture
     }
 
     public let kind: Kind

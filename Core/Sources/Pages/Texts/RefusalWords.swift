@@ -37,5 +37,8 @@ extension Refusal {
         .periodTooShort: .refusalPeriodTooShort,
         .periodTooLong: .refusalPeriodTooLong,
         .noVersion: .refusalNoVersion,
+        .documentWithoutNumber: .refusalDocumentNoNumber,
+        .validityReversed: .refusalValidityReversed,
+        .unknownDocument: .refusalUnknownDocument,
     ]
 }
