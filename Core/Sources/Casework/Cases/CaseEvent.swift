@@ -8,6 +8,7 @@ public enum CaseEvent: Sendable {
     case interview(InterviewEvent)
     case decision(DecisionEvent)
     case departure(DepartureEvent)
+    case request(RequestEvent)
 
     public init(_ entry: Entry) throws(Malformed) {
         if let event = try IntakeEvent(entry) {
@@ -18,6 +19,8 @@ public enum CaseEvent: Sendable {
             self = .decision(event)
         } else if let event = try DepartureEvent(entry) {
             self = .departure(event)
+        } else if let event = try RequestEvent(entry) {
+            self = .request(event)
         } else {
             throw Malformed("no case event: \(entry.type)")
         }

@@ -16,6 +16,8 @@ public struct Episode: Hashable, Sendable {
     /// The last departure that was cancelled by a rule; a closing near it needs a second person.
     public var lastBarred: PlannedDeparture?
     public var ending: Ending?
+    /// Requests for travel documents, oldest first.
+    public var requests: [DocumentRequest] = []
 
     public init(
         source: InflowSource, caseType: CaseType, beganOn: LocalDate, missing: [HandoverItem],

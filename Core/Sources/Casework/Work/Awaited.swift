@@ -16,6 +16,10 @@ public struct Awaited: Hashable, Sendable {
     public enum Kind: String, CaseIterable, Sendable {
         /// KMar, after a planned departure: it took place, or it did not.
         case departureReport
+        /// The representation, after a request: one of its outcomes.
+        case representationAnswer
+        /// The representation, after a positive outcome.
+        case travelDocument
     }
 
     public let kind: Kind

@@ -15,6 +15,8 @@ public struct Duty: Hashable, Sendable {
         case renewDocument
         /// A document expires before the departure that needs it.
         case renewForDeparture
+        case judgeRequest, completeRequest, remindRepresentation
+        case informOfPresentation, planPresentation, checkPresentability
     }
 
     public let kind: Kind

@@ -4,13 +4,13 @@ extension ReturnCase {
     /// Everything that one of us must do now; each slice says what it asks for. Empty when closed.
     public var duties: [Duty] {
         guard let episode = open else { return [] }
-        return intakeDuties(episode)
+        return intakeDuties(episode) + episode.requestDuties
     }
 
     /// Everything that should come in from others; each slice says what it waits for.
     public var awaited: [Awaited] {
         guard let episode = open else { return [] }
-        return episode.awaitedOfDeparture
+        return episode.awaitedOfDeparture + episode.awaitedOfRequests
     }
 }
 

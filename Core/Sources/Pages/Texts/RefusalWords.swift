@@ -40,5 +40,17 @@ extension Refusal {
         .documentWithoutNumber: .refusalDocumentNoNumber,
         .validityReversed: .refusalValidityReversed,
         .unknownDocument: .refusalUnknownDocument,
+        .documentForAnother: .refusalDocumentForAnother,
+        .documentAlreadyHeld: .refusalDocumentAlreadyHeld,
+        .unknownRequest: .refusalUnknownRequest,
+        .requestRunning: .refusalRequestRunning,
+        .requestNotOrdered: .refusalRequestNotOrdered,
+        .requestNotSubmitted: .refusalRequestNotSubmitted,
+        .requestNotAnswered: .refusalRequestNotAnswered,
+        .enclosuresMissing: .refusalEnclosuresMissing,
+        .nothingEnclosed: .refusalNothingEnclosed,
+        .noReason: .refusalNoReason,
+        .beforeSubmission: .refusalBeforeSubmission,
+        .answerNotDue: .refusalAnswerNotDue,
     ]
 }

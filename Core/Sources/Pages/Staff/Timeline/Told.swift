@@ -18,6 +18,7 @@ extension CaseEvent {
         case .interview(let event): event
         case .decision(let event): event
         case .departure(let event): event
+        case .request(let event): event
         }
     }
 }
