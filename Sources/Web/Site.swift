@@ -48,6 +48,7 @@ public struct Site: Sendable {
         DoorRoutes(site: self).add(to: pages)
         WorkRoutes(site: self).add(to: pages)
         CaseRoutes(site: self).add(to: pages)
+        DocumentRoutes(site: self).add(to: pages)
         SteeringRoutes(site: self).add(to: pages)
         return router
     }

@@ -71,6 +71,6 @@ struct Asking: Sendable {
             "heropenen": ["reden": "reappeared"], "belemmering-melden": FilledIn.raised,
             "belemmering-sluiten": FilledIn.closed,
             "sluiting-bevestigen": ["belemmering": "SUS-09", "bevestiging": "ja"],
-        ]
+        ].merging(FilledIn.documents) { $1 }
     }
 }
