@@ -49,6 +49,7 @@ public struct Site: Sendable {
         WorkRoutes(site: self).add(to: pages)
         CaseRoutes(site: self).add(to: pages)
         FlightRoutes(site: self).add(to: pages)
+        DocumentRoutes(site: self).add(to: pages)
         SteeringRoutes(site: self).add(to: pages)
         return router
     }

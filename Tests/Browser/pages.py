@@ -71,6 +71,19 @@ ALL = [
     Page("belemmering-sluiten", "/zaken/{Youssef}/belemmering-sluiten", MANAGER, WORKBENCH),
     Page("sluiting-bevestigen", "/zaken/{Youssef}/sluiting-bevestigen", LEAD, WORKBENCH),
     Page("toets-tekenen", "/zaken/{Youssef}/toets-tekenen?toets=SUS-14", MANAGER, WORKBENCH),
+    Page("reisdocumenten", "/zaken/{Youssef}/reisdocumenten", MANAGER, WORKBENCH),
+    Page("aanvraag-opdracht", "/zaken/{Youssef}/aanvraag-opdracht", MANAGER, WORKBENCH),
+    Page("aanvraag-aanvullen", "/zaken/{Youssef}/aanvraag-aanvullen", MANAGER, WORKBENCH),
+    Page("aanvraag-terug", "/zaken/{Youssef}/aanvraag-terug", MANAGER, WORKBENCH),
+    Page("aanvraag-indienen", "/zaken/{Youssef}/aanvraag-indienen", MANAGER, WORKBENCH),
+    Page("aanvraag-rappel", "/zaken/{Youssef}/aanvraag-rappel", MANAGER, WORKBENCH),
+    Page("presentatie-plannen", "/zaken/{Youssef}/presentatie-plannen", MANAGER, WORKBENCH),
+    Page("presentatie", "/zaken/{Youssef}/presentatie", MANAGER, WORKBENCH),
+    Page("aanvraag-uitkomst", "/zaken/{Youssef}/aanvraag-uitkomst", MANAGER, WORKBENCH),
+    Page("document-ontvangen", "/zaken/{Youssef}/document-ontvangen", MANAGER, WORKBENCH),
+    Page("aanvraag-intrekken", "/zaken/{Youssef}/aanvraag-intrekken", MANAGER, WORKBENCH),
+    Page("document-vastleggen", "/zaken/{Youssef}/document-vastleggen", MANAGER, WORKBENCH),
+    Page("document-eindigen", "/zaken/{Youssef}/document-eindigen", MANAGER, WORKBENCH),
 ]
 
 # Routes that answer no page, each with the reason why no browser looks at it.

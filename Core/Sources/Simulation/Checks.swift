@@ -51,6 +51,7 @@ public struct Checks: Sendable {
         case .identity(.registered): standing[person] = Set(Blocker.allCases)
         case .identity(.caseOpened), .erasure: break
         case .blockade(let event): read(event, of: person)
+        case .document: break
         }
     }
 
@@ -91,7 +92,7 @@ public struct Checks: Sendable {
         case .intake(let event): read(event, of: entry.stream)
         case .decision(.returnDecisionTaken): decided.insert(entry.stream)
         case .departure(let event): read(event, of: entry.stream)
-        case .decision(.departurePeriodSet), .interview, .support: break
+        case .decision(.departurePeriodSet), .interview, .support, .request: break
         }
     }
 

@@ -74,9 +74,19 @@ public struct RandomActs: Sendable {
         case 6:
             let gate = draw(2) == 0 ? Gate.adequateReception : .nonRefoulement
             return by(cast.leads[0], signed(target, gate, day))
-        case 7: return by(cast.managers[draw(2)], RecordAvailability(target, .reception, on: day))
+        case 7:
+            let manager = cast.managers[draw(2)]
+            return draw(2) == 0
+                ? by(manager, RecordAvailability(target, .reception, on: day))
+                : by(manager, document(target, from: day))
         default: return planned(person, now)
         }
+    }
+
+    private func document(_ target: Target, from day: LocalDate) -> RecordDocument {
+        RecordDocument(
+            target, .laissezPasser, issuedBy: destination, from: day,
+            until: day.adding(days: 180), number: "doc")
     }
 
     private mutating func planned(_ person: Int, _ now: Instant) -> Drawn {

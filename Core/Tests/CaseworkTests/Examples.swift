@@ -102,6 +102,10 @@ enum Examples {
         target, .nonRefoulement, destination: origin, until: signedUntil, reasons: "Read.")
     static let schedule = ScheduleForcedDeparture(target, at: leavesAt, to: origin)
 
+    static let passport = RecordDocument(
+        target, .passport, issuedBy: origin, from: handedOver, until: day(2026, 1, 1),
+        number: "KANARIE-1")
+
     static func interview(
         _ target: Target = target, on day: LocalDate = handedOver, wish: Bool = false,
         leavingOut: InterviewQuestion? = nil
@@ -124,7 +128,10 @@ extension Stage {
     }
 
     /// Accepted, and in the caseload of ``Staff/officer``.
-    static func assigned(_ handover: ReceiveHandover = Examples.handover()) throws -> Stage {
+    static func assigned(
+        _ handover: ReceiveHandover = Examples.handover(),
+        holding document: RecordDocument? = Examples.passport
+    ) throws -> Stage {
         var stage = try received(handover)
         let target = Target.vNumber(handover.identity.vNumber)
         try stage.perform(AcceptHandover(target), by: Staff.intake)
@@ -133,6 +140,7 @@ extension Stage {
         let caseID = try stage.snapshot(for: [target]).dossier(target).caseID
         try stage.record(
             AvailabilityRecorded(.reception), to: caseID, on: Examples.leavesAt.day)
+        if let document { try stage.perform(document) }
         return stage
     }
 

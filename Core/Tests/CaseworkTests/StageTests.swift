@@ -9,7 +9,8 @@ import Testing
             stage.entries.map(\.type) == [
                 "person.registered", "person.caseOpened", "person.blockersAnswered",
                 "case.handedOver", "case.accepted", "case.assigned", "case.availabilityRecorded",
-                "case.returnDecisionTaken", "case.departurePeriodSet", "person.gateSigned",
+                "person.documentHeld", "case.returnDecisionTaken", "case.departurePeriodSet",
+                "person.gateSigned",
                 "case.departureScheduled", "case.departureReported",
             ])
         #expect(try stage.amarasCase.open == nil)

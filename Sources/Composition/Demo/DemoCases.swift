@@ -70,6 +70,11 @@ struct DemoCases {
             RecordReturnDecision(
                 target, by: .ind, destination: morocco, takenOn: today.adding(days: -31),
                 length: .rule, reasons: "De aanvraag is afgewezen."), lead)
+        try await submit(
+            RecordDocument(
+                target, .passport, issuedBy: morocco, from: today.adding(days: -400),
+                until: today.adding(days: 400), number: "DEMO-0001"),
+            cast.managers[0].access)
         for gate in [Gate.nonRefoulement, .adequateReception] {
             try await submit(
                 SignGate(

@@ -63,10 +63,12 @@ struct CaseView {
             isFinished: stage == .closed)
     }
 
-    // A step that was passed over is not called done. Travel documents have no facts yet.
+    // A step that was passed over is not called done.
     private var unrecorded: Set<StepTracker.Phase> {
         guard let episode else { return [] }
-        var phases: Set<StepTracker.Phase> = [.travelDocument]
+        var phases: Set<StepTracker.Phase> = []
+        let isDocumented = dossier.person.documents.contains { $0.isValid(on: setting.today) }
+        if episode.requests.isEmpty, !isDocumented { phases.insert(.travelDocument) }
         if dossier.returnCase.owner == nil { phases.insert(.introduction) }
         if episode.interviews.isEmpty { phases.insert(.interviews) }
         if !entries.contains(where: { $0.type == DepartureScheduled.type }) {
@@ -159,8 +161,13 @@ struct CaseView {
 
     private func actions(isBarred: Bool) -> [CasePage.Action] {
         let ground = Ground(dossier: dossier, access: setting.access)
-        return StaffActs.all.filter { $0.isOffered(on: ground) }.map { form in
-            CasePage.Action(form.act, isBarred: form.act == .planDeparture && isBarred)
+        let onTheirPage = Set(DocumentForms.all.map { $0.act })
+        let forms = StaffActs.all.filter { $0.isOffered(on: ground) }.map { $0.act }
+            .filter { !onTheirPage.contains($0) }
+        let pages: [CaseAct] =
+            ground.may(.read, on: .travelDocument) ? [.travelDocuments] : []
+        return (forms + pages).map {
+            CasePage.Action($0, isBarred: $0 == .planDeparture && isBarred)
         }
     }
 }

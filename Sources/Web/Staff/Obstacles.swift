@@ -64,7 +64,7 @@ struct Obstacles {
         let path: CaseAct =
             switch condition {
             case .available: .recordAvailability
-            case .travelDocument: .recordAvailability
+            case .travelDocument: OrderRequestForm.act
             }
         return BlockerCard(
             rule: citation.rule, name: say(condition.name), why: say(condition.why),

@@ -71,17 +71,17 @@ struct Asking: Sendable {
             "heropenen": ["reden": "reappeared"], "belemmering-melden": FilledIn.raised,
             "belemmering-sluiten": FilledIn.closed,
             "wil-vertrekken": ["dag": "2024-09-02"],
-            "bereidheid-beeindigen": ["reden": "didNotLeave", "toelichting": "Niet verschenen."],
-            "ondersteuning-vragen": FilledIn.support,
-            "ondersteuning-antwoord": [
+            "bereidheid-einde": ["reden": "didNotLeave", "toelichting": "Niet verschenen."],
+            "steun-vragen": FilledIn.support,
+            "steun-antwoord": [
                 "antwoord": "granted", "bedrag": "100", "dag": "2024-09-02",
             ],
-            "ondersteuning-intrekken": ["reden": "didNotLeave"],
-            "zelfstandig-vertrek": FilledIn.departure, "zelfstandig-annuleren": ["reden": "ill"],
+            "steun-intrekken": ["reden": "didNotLeave"],
+            "zelfstandig-vertrek": FilledIn.departure, "zelfstandig-af": ["reden": "ill"],
             "bereikbaar": ["bewijs": "reception", "dag": "2024-09-02"],
             "anders-sluiten": ["reden": "permitGranted", "dag": "2024-09-02"],
             "vluchten": FilledIn.flight,
             "sluiting-bevestigen": ["belemmering": "SUS-09", "bevestiging": "ja"],
-        ]
+        ].merging(FilledIn.documents) { $1 }
     }
 }

@@ -71,24 +71,49 @@ import Web
         POST /zaken/{number}/sluiting-bevestigen 303 403 403 403 403 422 403 403 403 403 403 403 303
         GET  /zaken/{number}/wil-vertrekken 303 200 200 403 200 200 403 200 403 403 403 403 303
         POST /zaken/{number}/wil-vertrekken 303 403 422 403 403 422 403 403 403 403 403 403 303
-        GET  /zaken/{number}/bereidheid-beeindigen 303 200 200 403 200 200 403 200 403 403 403 403 303
-        POST /zaken/{number}/bereidheid-beeindigen 303 403 422 403 403 422 403 403 403 403 403 403 303
-        GET  /zaken/{number}/ondersteuning-vragen 303 200 200 403 200 200 403 200 403 403 403 403 303
-        POST /zaken/{number}/ondersteuning-vragen 303 403 422 403 403 422 403 403 403 403 403 403 303
-        GET  /zaken/{number}/ondersteuning-antwoord 303 200 200 403 200 200 403 200 403 403 403 403 303
-        POST /zaken/{number}/ondersteuning-antwoord 303 403 422 403 403 403 403 403 403 403 403 403 303
-        GET  /zaken/{number}/ondersteuning-intrekken 303 200 200 403 200 200 403 200 403 403 403 403 303
-        POST /zaken/{number}/ondersteuning-intrekken 303 403 422 403 403 422 403 403 403 403 403 403 303
+        GET  /zaken/{number}/bereidheid-einde 303 200 200 403 200 200 403 200 403 403 403 403 303
+        POST /zaken/{number}/bereidheid-einde 303 403 422 403 403 422 403 403 403 403 403 403 303
+        GET  /zaken/{number}/steun-vragen 303 200 200 403 200 200 403 200 403 403 403 403 303
+        POST /zaken/{number}/steun-vragen 303 403 422 403 403 422 403 403 403 403 403 403 303
+        GET  /zaken/{number}/steun-antwoord 303 200 200 403 200 200 403 200 403 403 403 403 303
+        POST /zaken/{number}/steun-antwoord 303 403 422 403 403 403 403 403 403 403 403 403 303
+        GET  /zaken/{number}/steun-intrekken 303 200 200 403 200 200 403 200 403 403 403 403 303
+        POST /zaken/{number}/steun-intrekken 303 403 422 403 403 422 403 403 403 403 403 403 303
         GET  /zaken/{number}/zelfstandig-vertrek 303 200 200 403 200 200 403 200 403 403 403 403 303
         POST /zaken/{number}/zelfstandig-vertrek 303 403 422 403 403 403 403 403 403 403 403 403 303
-        GET  /zaken/{number}/zelfstandig-annuleren 303 200 200 403 200 200 403 200 403 403 403 403 303
-        POST /zaken/{number}/zelfstandig-annuleren 303 403 303 403 403 403 403 403 403 403 403 403 303
+        GET  /zaken/{number}/zelfstandig-af 303 200 200 403 200 200 403 200 403 403 403 403 303
+        POST /zaken/{number}/zelfstandig-af 303 403 303 403 403 403 403 403 403 403 403 403 303
         GET  /zaken/{number}/bereikbaar 303 200 200 403 200 200 403 200 403 403 403 403 303
         POST /zaken/{number}/bereikbaar 303 403 422 403 403 422 403 403 403 403 403 403 303
         GET  /zaken/{number}/anders-sluiten 303 200 200 403 200 200 403 200 403 403 403 403 303
         POST /zaken/{number}/anders-sluiten 303 403 422 403 403 422 403 403 403 403 403 403 303
         GET  /vluchten 303 403 200 200 200 200 403 200 403 403 403 403 303
         POST /vluchten 303 403 303 422 403 422 403 403 403 403 403 403 303
+        GET  /zaken/{number}/reisdocumenten 303 403 200 403 200 200 403 200 403 403 403 403 303
+        GET  /zaken/{number}/aanvraag-opdracht 303 200 200 403 200 200 403 200 403 403 403 403 303
+        GET  /zaken/{number}/aanvraag-aanvullen 303 200 200 403 200 200 403 200 403 403 403 403 303
+        GET  /zaken/{number}/aanvraag-terug 303 200 200 403 200 200 403 200 403 403 403 403 303
+        GET  /zaken/{number}/aanvraag-indienen 303 200 200 403 200 200 403 200 403 403 403 403 303
+        GET  /zaken/{number}/aanvraag-rappel 303 200 200 403 200 200 403 200 403 403 403 403 303
+        GET  /zaken/{number}/presentatie-plannen 303 200 200 403 200 200 403 200 403 403 403 403 303
+        GET  /zaken/{number}/presentatie 303 200 200 403 200 200 403 200 403 403 403 403 303
+        GET  /zaken/{number}/aanvraag-uitkomst 303 200 200 403 200 200 403 200 403 403 403 403 303
+        GET  /zaken/{number}/document-ontvangen 303 200 200 403 200 200 403 200 403 403 403 403 303
+        GET  /zaken/{number}/aanvraag-intrekken 303 200 200 403 200 200 403 200 403 403 403 403 303
+        GET  /zaken/{number}/document-vastleggen 303 200 200 403 200 200 403 200 403 403 403 403 303
+        GET  /zaken/{number}/document-eindigen 303 200 200 403 200 200 403 200 403 403 403 403 303
+        POST /zaken/{number}/aanvraag-opdracht 303 403 422 403 403 403 403 403 403 403 403 403 303
+        POST /zaken/{number}/aanvraag-aanvullen 303 403 422 403 403 403 403 403 403 403 403 403 303
+        POST /zaken/{number}/aanvraag-terug 303 403 422 403 403 403 403 403 403 403 403 403 303
+        POST /zaken/{number}/aanvraag-indienen 303 403 422 403 403 403 403 403 403 403 403 403 303
+        POST /zaken/{number}/aanvraag-rappel 303 403 422 403 403 403 403 403 403 403 403 403 303
+        POST /zaken/{number}/presentatie-plannen 303 403 422 403 403 403 403 403 403 403 403 403 303
+        POST /zaken/{number}/presentatie 303 403 422 403 403 403 403 403 403 403 403 403 303
+        POST /zaken/{number}/aanvraag-uitkomst 303 403 422 403 403 403 403 403 403 403 403 403 303
+        POST /zaken/{number}/document-ontvangen 303 403 422 403 403 403 403 403 403 403 403 403 303
+        POST /zaken/{number}/aanvraag-intrekken 303 403 303 403 403 403 403 403 403 403 403 403 303
+        POST /zaken/{number}/document-vastleggen 303 403 303 403 403 403 403 403 403 403 403 403 303
+        POST /zaken/{number}/document-eindigen 303 403 422 403 403 403 403 403 403 403 403 403 303
         GET  /sturing                           303 200 200 200 200 200 200 200 200 403 403 403 303
         GET  /sturing/kpi/{code}                303 200 200 200 200 200 200 200 200 403 403 403 303
         POST /chain/v1/handovers                401 401 401 401 401 401 401 401 401 401 401 401 400

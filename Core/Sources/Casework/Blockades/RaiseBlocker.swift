@@ -95,6 +95,9 @@ extension Dossier {
     ) -> Decision {
         let event = BlockerRaised(blocker, isCertain: isCertain, note: note)
         var decision = Decision([Append(event, to: personID, onDay: day)])
+        let stopped = stopRequests(for: blocker.rawValue, from: day, setting)
+        decision.appends += stopped.appends
+        decision.messages += stopped.messages
         guard let planned = returnCase.open?.departure, bars(blocker, from: day, setting) else {
             return decision
         }

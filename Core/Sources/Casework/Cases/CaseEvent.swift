@@ -9,6 +9,7 @@ public enum CaseEvent: Sendable {
     case decision(DecisionEvent)
     case departure(DepartureEvent)
     case support(SupportEvent)
+    case request(RequestEvent)
 
     public init(_ entry: Entry) throws(Malformed) {
         if let event = try IntakeEvent(entry) {
@@ -21,6 +22,8 @@ public enum CaseEvent: Sendable {
             self = .departure(event)
         } else if let event = try SupportEvent(entry) {
             self = .support(event)
+        } else if let event = try RequestEvent(entry) {
+            self = .request(event)
         } else {
             throw Malformed("no case event: \(entry.type)")
         }

@@ -23,6 +23,8 @@ public struct Episode: Hashable, Sendable {
     /// What showed last that the person can be reached, and on which day.
     public var availability: Availability?
     public var ending: Ending?
+    /// Requests for travel documents, oldest first.
+    public var requests: [DocumentRequest] = []
 
     public init(
         source: InflowSource, caseType: CaseType, beganOn: LocalDate, missing: [HandoverItem],

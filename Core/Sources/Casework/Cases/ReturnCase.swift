@@ -41,6 +41,7 @@ public struct ReturnCase: Folded {
         case .decision(let event): change { $0.absorb(event, on: day) }
         case .departure(let event): change { $0.absorb(event, on: day) }
         case .support(let event): change { $0.absorb(event, on: day) }
+        case .request(let event): change { $0.absorb(event, on: day) }
         }
     }
 
@@ -70,6 +71,8 @@ public struct ReturnCase: Folded {
             source: last.source, caseType: last.caseType, beganOn: day, missing: last.missing,
             intake: .accepted)
         episode.decision = last.decision
+        // What lies at a representation goes on lying there.
+        episode.requests = last.requests
         episodes.append(episode)
     }
 

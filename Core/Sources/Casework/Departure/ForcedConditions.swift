@@ -26,6 +26,10 @@ extension Dossier {
     ) -> [Citation] {
         var unmet: [ForcedCondition] = []
         if !isReachable(in: episode, on: setting.today) { unmet.append(.available) }
+        let day = planned.leavesAt.day
+        if person.travelDocument(validOn: day, for: planned.destination) == nil {
+            unmet.append(.travelDocument)
+        }
         return unmet.map(\.citation)
     }
 

@@ -18,7 +18,9 @@ extension Person {
     mutating func absorb(_ event: ErasureEvent, by actor: ActorID) {
         switch event {
         case .proposed: erasureProposedBy = actor
-        case .erased: (isErased, identity) = (true, nil)
+        case .erased:
+            (isErased, identity) = (true, nil)
+            for index in documents.indices { documents[index].number = nil }
         }
     }
 }

@@ -17,6 +17,8 @@ public struct Person: Folded {
     public internal(set) var gates: [GateSigned] = []
     public internal(set) var erasureProposedBy: ActorID?
     public internal(set) var isErased = false
+    /// Every travel document that was recorded, oldest first.
+    public internal(set) var documents: [TravelDocument] = []
 
     public init(_ id: StreamID) { self.id = id }
 
@@ -31,6 +33,7 @@ public struct Person: Folded {
         case .identity(let event): absorb(event)
         case .blockade(let event): absorb(event, on: entry.onDay, by: entry.access.actor)
         case .erasure(let event): absorb(event, by: entry.access.actor)
+        case .document(let event): absorb(event, on: entry.onDay)
         }
     }
 }

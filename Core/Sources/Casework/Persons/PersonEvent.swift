@@ -5,6 +5,7 @@ public enum PersonEvent: Sendable {
     case identity(IdentityEvent)
     case blockade(BlockadeEvent)
     case erasure(ErasureEvent)
+    case document(DocumentEvent)
 
     public init(_ entry: Entry) throws(Malformed) {
         if let event = try IdentityEvent(entry) {
@@ -13,6 +14,8 @@ public enum PersonEvent: Sendable {
             self = .blockade(event)
         } else if let event = try ErasureEvent(entry) {
             self = .erasure(event)
+        } else if let event = try DocumentEvent(entry) {
+            self = .document(event)
         } else {
             throw Malformed("no person event: \(entry.type)")
         }

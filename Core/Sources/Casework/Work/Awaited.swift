@@ -18,6 +18,10 @@ public struct Awaited: Hashable, Sendable {
         case departureReport
         /// IOM, on a request for support.
         case supportAnswer
+        /// The representation, after a request: one of its outcomes.
+        case representationAnswer
+        /// The representation, after a positive outcome.
+        case travelDocument
     }
 
     public let kind: Kind

@@ -13,6 +13,11 @@ public struct Duty: Hashable, Sendable {
         case handleOtherwise
         case holdFirstInterview
         case offerSupport, reportIndependentDeparture
+        case renewDocument
+        /// A document expires before the departure that needs it.
+        case renewForDeparture
+        case judgeRequest, completeRequest, remindRepresentation
+        case informOfPresentation, planPresentation, checkPresentability
     }
 
     public let kind: Kind

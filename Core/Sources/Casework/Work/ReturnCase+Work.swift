@@ -5,12 +5,13 @@ extension ReturnCase {
     public var duties: [Duty] {
         guard let episode = open else { return [] }
         return intakeDuties(episode) + episode.supportDuties + episode.departureDuties
+            + episode.requestDuties
     }
 
     /// Everything that should come in from others; each slice says what it waits for.
     public var awaited: [Awaited] {
         guard let episode = open else { return [] }
-        return episode.awaitedOfDeparture + episode.awaitedOfSupport
+        return episode.awaitedOfDeparture + episode.awaitedOfSupport + episode.awaitedOfRequests
     }
 }
 

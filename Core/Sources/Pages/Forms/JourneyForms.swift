@@ -4,7 +4,7 @@ public import Kernel
 extension CaseAct {
     public static let planIndependent = Self("zelfstandig-vertrek", .caseActPlanIndependent)
     public static let cancelIndependent = Self(
-        "zelfstandig-annuleren", .caseActCancelIndependent)
+        "zelfstandig-af", .caseActCancelIndependent)
     public static let recordAvailability = Self("bereikbaar", .caseActRecordAvailability)
     public static let closeOtherwise = Self("anders-sluiten", .caseActCloseOtherwise)
 }

@@ -3,11 +3,11 @@ public import Kernel
 
 extension CaseAct {
     public static let stateWilling = Self("wil-vertrekken", .caseActStateWilling)
-    public static let endWilling = Self("bereidheid-beeindigen", .caseActEndWilling, isGrave: true)
-    public static let askSupport = Self("ondersteuning-vragen", .caseActAskSupport)
-    public static let answerSupport = Self("ondersteuning-antwoord", .caseActAnswerSupport)
+    public static let endWilling = Self("bereidheid-einde", .caseActEndWilling, isGrave: true)
+    public static let askSupport = Self("steun-vragen", .caseActAskSupport)
+    public static let answerSupport = Self("steun-antwoord", .caseActAnswerSupport)
     public static let revokeSupport = Self(
-        "ondersteuning-intrekken", .caseActRevokeSupport, isGrave: true)
+        "steun-intrekken", .caseActRevokeSupport, isGrave: true)
 }
 
 /// The person is willing to leave: forced steps pause.

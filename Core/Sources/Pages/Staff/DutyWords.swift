@@ -10,6 +10,7 @@ public enum DutyWords {
         case "departure.cancelled": say(.departureCancelledNotice)
         case "departure.againstTheLaw": say(.againstTheLawNotice)
         case "blocker.unmatched": say(.unmatchedNotice)
+        case "request.stopped": say(.requestStoppedNotice)
         default: kind
         }
     }

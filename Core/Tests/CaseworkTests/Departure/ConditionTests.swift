@@ -6,7 +6,9 @@ import Testing
 /// What must hold beside the law before somebody is forced to leave.
 @Suite struct ConditionTests {
     /// Nothing of the law is in the way; seen on this day or never.
-    private static func stage(seenOn day: LocalDate?) throws -> Stage {
+    private static func stage(
+        seenOn day: LocalDate?, holding document: RecordDocument? = Examples.passport
+    ) throws -> Stage {
         var stage = try Stage.received()
         try stage.perform(AcceptHandover(Examples.target), by: Staff.intake)
         try stage.perform(
@@ -15,6 +17,7 @@ import Testing
         try stage.perform(Examples.decision)
         stage.now = Instant(Examples.planning, hour: 9)
         try stage.perform(Examples.signature)
+        if let document { try stage.perform(document) }
         guard let day else { return stage }
         try stage.perform(RecordAvailability(Examples.target, .keptAppointment, on: day))
         return stage
@@ -50,6 +53,33 @@ import Testing
         try stage.perform(
             RecordAvailability(Examples.target, evidence, on: Examples.planning))
         #expect(stage.citations(Examples.schedule).isEmpty)
+    }
+
+    static let validities: [(LocalDate?, [String])] = [
+        (nil, ["VW-4 missing"]),
+        (Examples.leavesAt.day.adding(days: -1), ["VW-4 missing"]),
+        (Examples.leavesAt.day, []),
+    ]
+
+    @Test(arguments: validities)
+    func `a document is valid on the day of departure`(
+        last: LocalDate?, expected: [String]
+    ) throws {
+        let document = last.map {
+            RecordDocument(
+                Examples.target, .laissezPasser, issuedBy: Examples.origin,
+                from: Examples.handedOver, until: $0, number: "LP-1")
+        }
+        let stage = try Self.stage(seenOn: Examples.planning, holding: document)
+        #expect(stage.citations(Examples.schedule) == expected)
+    }
+
+    @Test func `a document for another country opens nothing`() throws {
+        let document = RecordDocument(
+            Examples.target, .passport, issuedBy: Examples.elsewhere,
+            from: Examples.handedOver, until: Examples.day(2026, 1, 1), number: "P-1")
+        let stage = try Self.stage(seenOn: Examples.planning, holding: document)
+        #expect(stage.citations(Examples.schedule) == ["VW-4 missing"])
     }
 
     @Test func `the law and the conditions are told together`() throws {

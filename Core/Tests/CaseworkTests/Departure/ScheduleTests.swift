@@ -146,7 +146,7 @@ import Testing
         let stage = try Stage.ready()
         let act = ScheduleForcedDeparture(
             Examples.target, at: Examples.leavesAt, to: Examples.elsewhere)
-        #expect(stage.citations(act) == ["SUS-14 missing", "SUS-16 missing"])
+        #expect(stage.citations(act) == ["SUS-14 missing", "SUS-16 missing", "VW-4 missing"])
     }
 
     @Test func `without a decision nobody is planned`() throws {

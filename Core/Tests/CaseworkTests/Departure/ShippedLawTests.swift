@@ -16,6 +16,7 @@ import Testing
         try stage.perform(Examples.decision)
         stage.now = Instant(Examples.planning, hour: 9)
         try stage.perform(Examples.signature)
+        try stage.perform(Examples.passport)
         try stage.perform(RecordAvailability(Examples.target, .reception, on: stage.today))
         return stage
     }

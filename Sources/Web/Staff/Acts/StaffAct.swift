@@ -40,16 +40,17 @@ struct Ground {
 
 /// Every act on a case that staff have a form for, the likely ones first.
 enum StaffActs {
-    static let all: [any StaffAct.Type] = [
-        JudgeHandoverForm.self, AssignCaseForm.self, HoldInterviewForm.self,
-        TakeReturnDecisionForm.self, PlanForcedDepartureForm.self, CallOffDepartureForm.self,
-        TellDepartureForm.self, TellOutOfViewForm.self, ReopenCaseForm.self,
-        RaiseBlockerStaffForm.self, CloseBlockerStaffForm.self, ConfirmClosingStaffForm.self,
-        SignGateStaffForm.self, StateWillingStaffForm.self, EndWillingStaffForm.self,
-        AskSupportStaffForm.self, AnswerSupportStaffForm.self, RevokeSupportStaffForm.self,
-        PlanIndependentStaffForm.self, CancelIndependentStaffForm.self,
-        AvailabilityStaffForm.self, CloseOtherwiseStaffForm.self,
-    ]
+    static let all: [any StaffAct.Type] =
+        [
+            JudgeHandoverForm.self, AssignCaseForm.self, HoldInterviewForm.self,
+            TakeReturnDecisionForm.self, PlanForcedDepartureForm.self, CallOffDepartureForm.self,
+            TellDepartureForm.self, TellOutOfViewForm.self, ReopenCaseForm.self,
+            RaiseBlockerStaffForm.self, CloseBlockerStaffForm.self, ConfirmClosingStaffForm.self,
+            SignGateStaffForm.self,
+        ]
+        + JourneyForms.all
+        + SupportForms.all
+        + DocumentForms.all
 
     static func named(_ path: String) -> CaseAct? { all.first { $0.act.rawValue == path }?.act }
 }

@@ -2,6 +2,14 @@ import Casework
 import Kernel
 import Pages
 
+/// What the person wants and what helps.
+enum SupportForms {
+    static let all: [any StaffAct.Type] = [
+        StateWillingStaffForm.self, EndWillingStaffForm.self, AskSupportStaffForm.self,
+        AnswerSupportStaffForm.self, RevokeSupportStaffForm.self,
+    ]
+}
+
 /// The person wants to leave.
 enum StateWillingStaffForm: StaffAct {
     static let act = CaseAct.stateWilling

@@ -10,12 +10,13 @@ extension PersonEvent {
         case .identity(.caseOpened), .erasure(.proposed): nil
         case .blockade(let event): event.title(say, law, on: day)
         case .erasure(.erased): HTML(text: say(.personEventErased))
+        case .document(let event): event.title(say)
         }
     }
 
     var mark: TimelineItem.Kind {
         switch self {
-        case .identity, .erasure, .blockade(.answered): .event
+        case .identity, .erasure, .blockade(.answered), .document: .event
         case .blockade(.raised), .blockade(.closed), .blockade(.closingReceived),
             .blockade(.gateSigned):
             .law
@@ -26,6 +27,7 @@ extension PersonEvent {
         switch self {
         case .identity, .erasure: []
         case .blockade(let event): event.details(for: reader, by: author)
+        case .document(let event): event.details(for: reader, by: author)
         }
     }
 }

@@ -19,6 +19,7 @@ extension CaseEvent {
         case .decision(let event): event
         case .departure(let event): event
         case .support(let event): event
+        case .request(let event): event
         }
     }
 }
