@@ -61,13 +61,19 @@ class Road:
             f"{self.case}/toets-tekenen?toets={gate}", toets=gate, land=MOROCCO,
             uitkomst="veilig", motivering=self.words, tot="2024-10-15", ondertekening="ja")
 
+    def document(self):
+        return self.officers["de Vries"].fill(
+            f"{self.case}/document-vastleggen", soort="passport", land=MOROCCO, opent=MOROCCO,
+            van="2024-01-01", tot="2026-01-01", nummer="A1")
+
     def plan(self, day="2024-09-12", time="10:40"):
         return self.officers["de Vries"].fill(
             f"{self.case}/vertrek-plannen", dag=day, tijd=time, land=MOROCCO)
 
     def prepare(self):
         """Everything up to the plan itself."""
-        for step in (self.accept, self.assign, self.interview, self.decide, self.sign):
+        for step in (self.accept, self.assign, self.interview, self.decide, self.sign,
+                     self.document):
             answer = step()
             assert answer.status == 303, f"{step.__name__}: {answer.status}\n{answer.text}"
 

@@ -86,6 +86,12 @@ extension Walk {
                 "grond": "62(2)(b)", "motivering": "Kennelijk ongegrond.",
             ])
         try await signsGates()
+        try await expectDone(
+            "document-vastleggen", by: manager,
+            [
+                "soort": "passport", "land": Self.morocco, "opent": Self.morocco,
+                "van": "2024-01-01", "tot": "2026-01-01", "nummer": "A1",
+            ])
     }
 
     func signsGates() async throws {
