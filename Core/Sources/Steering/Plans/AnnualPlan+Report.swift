@@ -3,8 +3,8 @@ extension AnnualPlan {
     /// How many of each there are, every printed total beside its sum, and the remarks.
     public var report: String {
         """
-        \(title), \(publisher): \(priorities.count) priorities, \(count(.indicator)) results called \
-        KPI, \(count(.result)) result not called KPI, \(count(.chainGoal)) goals of the chain, \
+        \(title), \(publisher): \(priorities.count) priorities, \(count(.indicator)) results that \
+        are called KPI, \(count(.result)) that is not, \(count(.chainGoal)) goals of the chain, \
         \(actions.count) actions, \(priorities.flatMap(\.preconditions).count) preconditions, \
         \(risks.count) risks
 
