@@ -118,7 +118,9 @@ extension Values {
 }
 
 extension Values {
-    var samples: [Sample] { staff + forms + problems + shown + parts + forMany + charts }
+    var samples: [Sample] {
+        staff + forms + problems + shown + parts + forMany + charts + planSamples
+    }
 
     private var staff: [Sample] {
         [
