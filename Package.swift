@@ -67,9 +67,9 @@ let package = Package(
         .executableTarget(
             name: "rotonde",
             dependencies: [
-                core("Kernel"), core("Casework"), core("Projections"), core("Publication"),
-                core("Pages"), core("Palette"), "Sealing", "Ledger", "LedgerSQLite", "Web",
-                "Composition",
+                core("Kernel"), core("Law"), core("Casework"), core("Steering"),
+                core("Projections"), core("Publication"), core("Pages"), core("Palette"),
+                "Sealing", "Ledger", "LedgerSQLite", "Web", "Composition",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),

@@ -21,7 +21,9 @@ let rooms: [(name: String, sees: [String], resources: [Resource])] = [
     ),
     ("Law", ["Kernel"], [.copy("Corpus")]),
     ("Casework", ["Kernel", "Law"], []),
-    ("Steering", ["Kernel", "Law", "Casework"], []),
+    (
+        "Steering", ["Kernel", "Law", "Casework"], [.embedInCode("Plans/jaarplan-2024.yaml")]
+    ),
     ("Projections", ["Kernel", "Law", "Casework", "Steering"], []),
     ("Simulation", ["Kernel", "Law", "Casework", "Steering", "Projections"], []),
     (
@@ -47,7 +49,7 @@ let tests: [(room: String, sees: [String])] = [
     ("Kernel", []),
     ("Law", ["Kernel"]),
     ("Casework", ["Kernel", "Law"]),
-    ("Steering", ["Kernel"]),
+    ("Steering", ["Kernel", "Law", "Casework"]),
     ("Projections", ["Kernel", "Law", "Casework", "Steering"]),
     ("Chain", ["Kernel", "Law", "Casework"]),
     ("Publication", ["Steering", "Casework", "Law", "Kernel"]),

@@ -7,6 +7,7 @@ public import LedgerSQLite
 internal import Projections
 internal import Publication
 public import Sealing
+internal import Steering
 
 /// Where a ledger and what belongs to it stand on this machine.
 public struct Place: Sendable {
@@ -29,8 +30,10 @@ public struct Place: Sendable {
         kinds: [
             Person.self, ReturnCase.self, Unmatched.self, Account.self, CorpusShelf.self,
             PublishedYear.self, MonthlyPublication.self, Flight.self,
+            PublishedYear.self, MonthlyPublication.self, PlannedAction.self,
         ],
-        projections: ReadModels.projections + [PublishedFigureTable.self, PublicationTable.self],
+        projections: ReadModels.projections
+            + [PublishedFigureTable.self, PublicationTable.self, PlanProgress.self],
         countings: ReadModels.countings,
         alarms: { alarm in
             CheckStage(rule: alarm.rule).map { RecheckDeparture(alarm.stream, $0) }

@@ -5,6 +5,7 @@ public import Law
 public import Ledger
 import Pages
 import Projections
+import Steering
 
 /// Everything that the pages and messages of one node need: the one composition of this room.
 public struct Site: Sendable {
@@ -16,6 +17,7 @@ public struct Site: Sendable {
     let signInLimit = SignInLimit()
     let nationalities: CodeTable
     let countries: CodeTable
+    let plan: AnnualPlan
     public let isDemonstration: Bool
     let assets: Assets
 
@@ -29,6 +31,7 @@ public struct Site: Sendable {
         self.assets = assets
         nationalities = try CodeTable.nationalities()
         countries = try CodeTable.countries()
+        plan = try AnnualPlan.shipped()
     }
 
     var day: LocalDate { desk.today }
@@ -51,6 +54,7 @@ public struct Site: Sendable {
         FlightRoutes(site: self).add(to: pages)
         DocumentRoutes(site: self).add(to: pages)
         SteeringRoutes(site: self).add(to: pages)
+        PlanRoutes(site: self).add(to: pages)
         return router
     }
 
@@ -99,8 +103,8 @@ extension Role {
     var sections: [Section] {
         switch self {
         case .intakeOfficer, .returnCaseManager, .enforcementOfficer, .teamLead, .monitor:
-            [.work, .cases, .steering, .roundabout]
-        case .analyst: [.steering, .roundabout, .figures]
+            [.work, .cases, .steering, .plan, .roundabout]
+        case .analyst: [.steering, .plan, .roundabout, .figures]
         case .partner, .privacyOfficer, .administrator, .publicReader, .robot:
             [.roundabout, .figures]
         }

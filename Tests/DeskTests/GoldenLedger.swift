@@ -45,6 +45,7 @@ enum GoldenLedger {
         try await closeNearDeparture(cast, clock.now(), office, entropy)
         try await erase(cast, office, entropy)
         try await freeze(firstDay, cast, office, entropy)
+        try await keepPlan(firstDay, cast, office, entropy)
         try await office.desk.set(today: clock.now().day)
         try await office.close()
     }
@@ -105,6 +106,17 @@ enum GoldenLedger {
             ),
         ]
         for (act, access) in acts { try await submit(act, access, to: office, entropy) }
+    }
+
+    private static func keepPlan(
+        _ day: LocalDate, _ cast: Cast, _ office: Office, _ entropy: SeededEntropy
+    ) async throws {
+        let (plan, lead) = (try AnnualPlan.shipped(), cast.leads[0])
+        let acts: [any Act] = [
+            SetActionOwner("J5.3", of: plan, owner: lead.account),
+            ReportOnAction("J5.3", of: plan, .done, on: day, evidence: "Besluit 12."),
+        ]
+        for act in acts { try await submit(act, lead.access, to: office, entropy) }
     }
 
     // Two officers erase everybody whose case is closed.

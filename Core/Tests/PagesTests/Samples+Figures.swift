@@ -120,6 +120,7 @@ extension Values {
 extension Values {
     var samples: [Sample] {
         staff + documentSamples + forms + problems + shown + parts + forMany + charts
+        staff + forms + problems + shown + parts + forMany + charts + planSamples
     }
 
     private var staff: [Sample] {

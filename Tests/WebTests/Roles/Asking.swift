@@ -28,13 +28,15 @@ struct Asking: Sendable {
     func ask(_ row: RolesTests.Row, _ entry: Entry) async throws -> TestResponse {
         let number = row.path.hasSuffix("heropenen") ? running : ended
         let path = row.path.replacing("{number}", with: number)
-            .replacing("{code}", with: "K1.departures")
+            .replacing("{code}", with: row.path.hasPrefix("/plan") ? "J5.3" : "K1.departures")
             .replacing("/assets/{file}", with: stylesheet)
         if row.method == "HEAD" { return try await scene.ask(.head, path) }
         guard row.method == "POST" else { return try await entry.browser.get(path) }
         guard !path.hasPrefix("/chain/") else { return try await message(path, entry) }
         let act = row.path.split(separator: "/").last.map(String.init) ?? ""
-        let form = ["_token": entry.token, "_command": key, "_seen": try await seen(number)]
+        // Nothing was recorded of an action of the plan, and nothing will be.
+        let seen = row.path.hasPrefix("/plan") ? "0" : try await seen(number)
+        let form = ["_token": entry.token, "_command": key, "_seen": seen]
         let account = entry.account?.description ?? ""
         let fields = fields[act] ?? ["account": account, "regievoerder": manager]
         return try await entry.browser.send(path, form, fields)
@@ -81,6 +83,8 @@ struct Asking: Sendable {
             "bereikbaar": ["bewijs": "reception", "dag": "2024-09-02"],
             "anders-sluiten": ["reden": "permitGranted", "dag": "2024-09-02"],
             "vluchten": FilledIn.flight,
+            "stand": ["stand": "notStarted", "dag": "2024-01-01"],
+            "eigenaar": ["eigenaar": Hex.text(Array(repeating: 7, count: 16))],
             "sluiting-bevestigen": ["belemmering": "SUS-09", "bevestiging": "ja"],
         ].merging(FilledIn.documents) { $1 }
     }

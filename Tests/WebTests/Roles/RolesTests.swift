@@ -116,6 +116,14 @@ import Web
         POST /zaken/{number}/document-eindigen 303 403 422 403 403 403 403 403 403 403 403 403 303
         GET  /sturing                           303 200 200 200 200 200 200 200 200 403 403 403 303
         GET  /sturing/kpi/{code}                303 200 200 200 200 200 200 200 200 403 403 403 303
+        GET  /plan                              303 200 200 200 200 200 200 200 200 403 403 403 303
+        GET  /plan/randvoorwaarden              303 200 200 200 200 200 200 200 200 403 403 403 303
+        GET  /plan/begroting                    303 200 200 200 200 200 200 200 200 403 403 403 303
+        GET  /plan/instroom                     303 200 200 200 200 200 200 200 200 403 403 403 303
+        GET  /plan/risicos                      303 200 200 200 200 200 200 200 200 403 403 403 303
+        GET  /plan/acties/{code}                303 200 200 200 200 200 200 200 200 403 403 403 303
+        POST /plan/acties/{code}/stand          303 403 403 403 403 422 403 403 403 403 403 403 303
+        POST /plan/acties/{code}/eigenaar       303 403 403 403 403 422 403 403 403 403 403 403 303
         POST /chain/v1/handovers                401 401 401 401 401 401 401 401 401 401 401 401 400
         POST /chain/v1/procedures               401 401 401 401 401 401 401 401 401 401 401 401 400
         POST /chain/v1/departure-reports        401 401 401 401 401 401 401 401 401 401 401 401 400

@@ -6,7 +6,7 @@ extension Record {
         return day
     }
 
-    func number(_ name: String) throws(CorpusFault) -> Int {
+    package func number(_ name: String) throws(CorpusFault) -> Int {
         guard let number = Int(try text(name)) else { throw fault(name, .notA("number")) }
         return number
     }
@@ -19,7 +19,7 @@ extension Record {
         }
     }
 
-    func code<Code: RawRepresentable<String>>(
+    package func code<Code: RawRepresentable<String>>(
         _ name: String, as type: Code.Type = Code.self
     ) throws(CorpusFault) -> Code {
         guard let code = Code(rawValue: try text(name)) else {
@@ -28,7 +28,7 @@ extension Record {
         return code
     }
 
-    func codes<Code: RawRepresentable<String>>(
+    package func codes<Code: RawRepresentable<String>>(
         _ name: String, as type: Code.Type = Code.self
     ) throws(CorpusFault) -> [Code] {
         try texts(name).map { text throws(CorpusFault) in

@@ -1,9 +1,11 @@
 import Kernel
 import Yams
 
-/// One mapping of a corpus file, read field by field; every fault names file, line and field.
-struct Record {
-    let file: String
+/// One mapping of a file of data, read field by field; every fault names file, line and field.
+///
+/// The corpus is read by it, and so is the annual plan in the room Steering.
+package struct Record {
+    package let file: String
     let path: String
     private let mapping: Node.Mapping
     private let line: Int
@@ -18,7 +20,7 @@ struct Record {
     }
 
     /// Reads a whole file.
-    init(_ source: CorpusFile) throws(CorpusFault) {
+    package init(_ source: CorpusFile) throws(CorpusFault) {
         do {
             guard let node = try Yams.compose(yaml: source.text) else {
                 throw CorpusFault(file: source.path, line: 0, field: "", .missing)
@@ -34,43 +36,43 @@ struct Record {
 
     var names: [String] { mapping.compactMap { $0.key.scalar?.string } }
 
-    func has(_ name: String) -> Bool { names.contains(name) }
+    package func has(_ name: String) -> Bool { names.contains(name) }
 
-    func fault(_ name: String, _ problem: CorpusFault.Problem) -> CorpusFault {
+    package func fault(_ name: String, _ problem: CorpusFault.Problem) -> CorpusFault {
         let at = node(name)?.mark?.line ?? line
         return CorpusFault(file: file, line: at, field: field(name), problem)
     }
 
     /// Refuses names that nobody reads.
-    func allow(only allowed: [String]) throws(CorpusFault) {
+    package func allow(only allowed: [String]) throws(CorpusFault) {
         for name in names where !allowed.contains(name) { throw fault(name, .unknownName) }
     }
 
-    func text(_ name: String) throws(CorpusFault) -> String {
+    package func text(_ name: String) throws(CorpusFault) -> String {
         guard let node = node(name) else { throw fault(name, .missing) }
         guard let text = node.scalar?.string else { throw fault(name, .notA("text")) }
         guard !text.isEmpty else { throw fault(name, .missing) }
         return text
     }
 
-    func optionalText(_ name: String) throws(CorpusFault) -> String? {
+    package func optionalText(_ name: String) throws(CorpusFault) -> String? {
         has(name) ? try text(name) : nil
     }
 
-    func texts(_ name: String) throws(CorpusFault) -> [String] {
+    package func texts(_ name: String) throws(CorpusFault) -> [String] {
         try nodes(name).map { node throws(CorpusFault) in
             guard let text = node.scalar?.string else { throw fault(name, .notA("list of texts")) }
             return text
         }
     }
 
-    func record(_ name: String) throws(CorpusFault) -> Record {
+    package func record(_ name: String) throws(CorpusFault) -> Record {
         guard let node = node(name) else { throw fault(name, .missing) }
         return try Record(file: file, path: field(name), node)
     }
 
     /// - Parameter key: the field whose value names the record in faults.
-    func records(_ name: String, namedBy key: String) throws(CorpusFault) -> [Record] {
+    package func records(_ name: String, namedBy key: String) throws(CorpusFault) -> [Record] {
         try nodes(name).map { node throws(CorpusFault) in
             let bare = try Record(file: file, path: field(name), node)
             let own = bare.node(key)?.scalar?.string

@@ -113,13 +113,14 @@ public struct Menu: Sendable {
 
 /// A part of the site that a menu leads to.
 public enum Section: String, CaseIterable, Sendable {
-    case work, cases, steering, roundabout, figures
+    case work, cases, steering, plan, roundabout, figures
 
     public var address: Href {
         switch self {
         case .work: "/werk"
         case .cases: "/zaken"
         case .steering: "/sturing"
+        case .plan: "/plan"
         case .roundabout: "/"
         case .figures: "/cijfers"
         }
@@ -130,6 +131,7 @@ public enum Section: String, CaseIterable, Sendable {
         case .work: .work
         case .cases: .cases
         case .steering: .steering
+        case .plan: .annualPlan
         case .roundabout: .roundabout
         case .figures: .publishedFigures
         }

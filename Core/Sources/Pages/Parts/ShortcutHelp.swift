@@ -41,7 +41,7 @@ extension Section {
         switch self {
         case .work: "g w"
         case .cases: "g z"
-        case .steering, .roundabout, .figures: nil
+        case .steering, .plan, .roundabout, .figures: nil
         }
     }
 
