@@ -48,7 +48,7 @@ let tests: [(room: String, sees: [String])] = [
     ("Law", ["Kernel"]),
     ("Casework", ["Kernel", "Law"]),
     ("Steering", ["Kernel"]),
-    ("Projections", ["Kernel", "Law", "Casework", "Steering"]),
+    ("Projections", ["Kernel", "Law", "Casework", "Steering", "Simulation"]),
     ("Chain", ["Kernel", "Law", "Casework"]),
     ("Publication", ["Steering", "Casework", "Law", "Kernel"]),
     ("Pages", ["Kernel", "Law", "Casework", "Catalogue", "Palette"]),

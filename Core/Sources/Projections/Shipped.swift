@@ -4,7 +4,8 @@ public import Kernel
 /// The read models and counters of this release, for the one place where a ledger is configured.
 public enum ReadModels {
     public static let projections: [any Projection.Type] = [
-        RegistryPerson.self, RegistryNear.self, RegistryCase.self, Worklist.self, Deadlines.self,
+        RegistryPerson.self, RegistryNear.self, RegistryName.self, RegistryCase.self, Worklist.self,
+        Deadlines.self,
         Outcomes.self, Inflow.self, UnmatchedMessages.self, Accounts.self,
     ]
 
