@@ -13,6 +13,7 @@ public struct Site: Sendable {
     public let clock: any WallClock
     public let entropy: any Entropy
     let sessions: Sessions
+    let searches: Searches
     let signInLimit = SignInLimit()
     let nationalities: CodeTable
     let countries: CodeTable
@@ -26,6 +27,7 @@ public struct Site: Sendable {
         (self.desk, self.law, self.clock) = (desk, law, clock)
         (self.entropy, self.isDemonstration) = (entropy, isDemonstration)
         self.sessions = Sessions(store: sessions)
+        searches = Searches(store: sessions)
         self.assets = assets
         nationalities = try CodeTable.nationalities()
         countries = try CodeTable.countries()
@@ -47,19 +49,25 @@ public struct Site: Sendable {
         GuideRoutes(site: self).add(to: pages)
         DoorRoutes(site: self).add(to: pages)
         WorkRoutes(site: self).add(to: pages)
+        ListRoutes(site: self).add(to: pages)
+        SearchRoutes(site: self).add(to: pages)
         CaseRoutes(site: self).add(to: pages)
         SteeringRoutes(site: self).add(to: pages)
         return router
     }
 
     /// What stands around a page of the workbench.
+    ///
+    /// - Parameter hasSearch: false where the page itself is the search.
     func frame(
-        _ visit: Visit, _ officer: Officer, in section: Section?, alternate: String
+        _ visit: Visit, _ officer: Officer, in section: Section?, alternate: String,
+        hasSearch: Bool = true
     ) async throws -> Frame {
         let urgent = try await desk.run(Worklist.urgent(on: day, for: officer.access)).first ?? 0
         let menu = Menu(
             items: officer.role.sections, current: section, urgentTasks: urgent,
             account: officer.name, signOut: key(officer, seen: nil),
+            search: hasSearch && officer.maySeeCases ? Menu.Search() : nil,
             secondsLeft: officer.session.endsAt.seconds - clock.now().seconds)
         return Frame(
             language: visit.language, today: day, isDemonstration: isDemonstration,

@@ -5,8 +5,8 @@ public import Kernel
 public enum ReadModels {
     public static let projections: [any Projection.Type] = [
         RegistryPerson.self, RegistryNear.self, RegistryName.self, RegistryCase.self, Worklist.self,
-        Deadlines.self,
-        Outcomes.self, Inflow.self, UnmatchedMessages.self, Accounts.self,
+        Deadlines.self, Destinations.self, Outcomes.self, Inflow.self, UnmatchedMessages.self,
+        Accounts.self,
     ]
 
     public static let countings: [any Counting.Type] = [Counters.self]

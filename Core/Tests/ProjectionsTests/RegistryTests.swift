@@ -61,7 +61,7 @@ import Testing
         #expect(RegistryName.rows(of: Cases.person, in: after) == [])
         #expect(RegistryCase.rows(of: Cases.caseID, in: after) == [])
         let clear: [any Projection.Type] = [
-            Worklist.self, Deadlines.self, Outcomes.self, Inflow.self,
+            Worklist.self, Deadlines.self, Destinations.self, Outcomes.self, Inflow.self,
         ]
         for projection in clear {
             let rows = projection.rows(of: Cases.caseID, in: after)
@@ -99,7 +99,8 @@ import Testing
             RegistryPerson.self, RegistryNear.self, RegistryName.self,
         ]
         let ofCases: [any Projection.Type] = [
-            RegistryCase.self, Worklist.self, Deadlines.self, Outcomes.self, Inflow.self,
+            RegistryCase.self, Worklist.self, Deadlines.self, Destinations.self, Outcomes.self,
+            Inflow.self,
         ]
         for projection in ofPersons {
             #expect(projection.rows(of: Cases.caseID, in: snapshot) == nil)

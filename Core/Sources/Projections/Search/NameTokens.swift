@@ -3,18 +3,6 @@
 ///
 /// A pair makes a full name a look-up of one row, also where each word alone is borne by thousands.
 public struct NameTokens: Hashable, Sendable {
-    /// How a name was found, the exactest first.
-    public enum Match: Int, CaseIterable, Comparable, Sendable {
-        /// The letters are the same once case, marks and order are left out.
-        case written
-        /// It sounds the same.
-        case heard
-        /// One word of several sounds the same.
-        case part
-
-        public static func < (one: Match, other: Match) -> Bool { one.rawValue < other.rawValue }
-    }
-
     /// Of whoever bears these names, each given as "given family": what a register keeps.
     public static func kept(of names: [String]) -> [String] {
         var seen: Set<String> = []
@@ -25,24 +13,24 @@ public struct NameTokens: Hashable, Sendable {
         }.filter { seen.insert($0).inserted }
     }
 
-    /// The tokens that find a text, by how exactly they do.
-    public let byMatch: [Match: [String]]
+    /// What finds a text, by how exactly it does.
+    public let tokens: [FoundBy: [String]]
 
-    /// Every word of the text counts: one is looked for by itself, more are looked for in pairs.
+    /// One word is looked for by itself, more are looked for in pairs; five words at most.
     public init(asking text: String) {
-        let words = Words(text)
+        let words = Words(text, atMost: 5)
         guard words.count > 1 else {
-            byMatch = [.written: words.single(.written), .heard: words.single(.heard)]
+            tokens = [.written: words.single(.written), .heard: words.single(.heard)]
             return
         }
-        byMatch = [
+        tokens = [
             .written: words.pairs(.written), .heard: words.pairs(.heard),
             .part: words.single(.heard),
         ]
     }
 
     /// Whether there is nothing to look for: no letter of any script.
-    public var isEmpty: Bool { byMatch.values.allSatisfy(\.isEmpty) }
+    public var isEmpty: Bool { tokens.values.allSatisfy(\.isEmpty) }
 }
 
 /// The words of one name, each with the keys by which it is compared.
@@ -50,8 +38,8 @@ private struct Words {
     private let written: [[String]]
     private let heard: [[String]]
 
-    init(_ name: String) {
-        let words = NameWord.words(of: name)
+    init(_ name: String, atMost most: Int = .max) {
+        let words = NameWord.words(of: name).prefix(most)
         written = words.map { $0.forms.map(Self.text) }
         heard = words.map { word in
             var keys: [String] = []
@@ -64,12 +52,12 @@ private struct Words {
 
     var count: Int { written.count }
 
-    func single(_ match: NameTokens.Match) -> [String] {
+    func single(_ match: FoundBy) -> [String] {
         keys(match).flatMap { $0.map { "\(Self.mark(match)):\($0)" } }
     }
 
     /// Of any two words: the order of given and family name is no matter.
-    func pairs(_ match: NameTokens.Match) -> [String] {
+    func pairs(_ match: FoundBy) -> [String] {
         let keys = keys(match)
         return keys.indices.flatMap { first in
             keys.indices.dropFirst(first + 1).flatMap { second in
@@ -82,11 +70,11 @@ private struct Words {
         }
     }
 
-    private func keys(_ match: NameTokens.Match) -> [[String]] {
+    private func keys(_ match: FoundBy) -> [[String]] {
         match == .written ? written : heard
     }
 
-    private static func mark(_ match: NameTokens.Match) -> String {
+    private static func mark(_ match: FoundBy) -> String {
         match == .written ? "w" : "h"
     }
 

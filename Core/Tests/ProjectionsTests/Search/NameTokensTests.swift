@@ -4,13 +4,11 @@ import Testing
 
 /// Which names find each other. All of them are invented or borne by many.
 @Suite struct NameTokensTests {
-    typealias Match = NameTokens.Match
-
     /// How somebody who bears the first name is found by the second; nil when they are not.
-    static func match(_ kept: String, _ asked: String) -> Match? {
+    static func match(_ kept: String, _ asked: String) -> FoundBy? {
         let tokens = Set(NameTokens.kept(of: [kept]))
-        let asked = NameTokens(asking: asked).byMatch
-        return Match.allCases.first { !tokens.isDisjoint(with: asked[$0] ?? []) }
+        let asked = NameTokens(asking: asked).tokens
+        return FoundBy.allCases.first { !tokens.isDisjoint(with: asked[$0] ?? []) }
     }
 
     static let written: [(kept: String, asked: String)] = [
@@ -99,7 +97,7 @@ import Testing
         let tokens = NameTokens.kept(of: ["Youssef Bennani", "Yusuf Bennani", "Karim Alami"])
         #expect(Set(tokens).count == tokens.count)
         for name in ["Yusuf Bennani", "Karim Alami"] {
-            let asked = NameTokens(asking: name).byMatch[.written] ?? []
+            let asked = NameTokens(asking: name).tokens[.written] ?? []
             #expect(!asked.isEmpty && Set(asked).isSubset(of: tokens))
         }
         // No pair is made of two names.
@@ -114,7 +112,7 @@ import Testing
     /// Of two different full names out of 400, how many sound the same.
     @Test func `few of the invented names are taken for each other`() {
         let names = Names.given.flatMap { given in Names.family.map { "\(given) \($0)" } }
-        let heard = names.map { Set(NameTokens(asking: $0).byMatch[.heard] ?? []) }
+        let heard = names.map { Set(NameTokens(asking: $0).tokens[.heard] ?? []) }
         var (mistaken, pairs) = (0, 0)
         for one in names.indices {
             for other in names.indices where other > one {
