@@ -21,9 +21,11 @@ public enum Worklist: Projection {
             .init("touched_on", .integer),
         ],
         indexes: [
-            ["officer", "due_on", "owner"], ["stage", "due_on", "owner"], ["person"],
-            // In the order of the list, with all that it is narrowed down by.
+            ["officer", "due_on", "owner"], ["person"],
+            // In the order of the list, with all that it is narrowed down by, so that what does
+            // not match is passed over without being read.
             ["due_on", "owner", "stage", "officer", "source", "standing", "unanswered"],
+            ["stage", "due_on", "owner", "officer", "source", "standing", "unanswered"],
         ])
 
     public static func rows(of stream: StreamID, in snapshot: Snapshot) -> [Row]? {

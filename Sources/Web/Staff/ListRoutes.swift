@@ -30,12 +30,11 @@ struct ListRoutes: Sendable {
         let part = try request.listPart
         let lines = try await site.desk.run(
             Worklist.list(asked.filter, part, for: officer.access))
-        let total = try await site.desk.run(
-            Worklist.count(asked.filter, for: officer.access)
-        ).first
         let shown = ShownPart(lines, of: part)
+        let total = try await total(
+            shown, part, Worklist.count(asked.filter, for: officer.access))
         let page = CaseListPage(
-            rows: try await rows(shown, say), total: total ?? 0, filters: asked.filters,
+            rows: try await rows(shown, say), total: total, filters: asked.filters,
             marks: shown.marks)
         try await site.desk.witness(
             Look("page.cases", at: shown.lines.map(\.caseID), by: officer.access))
@@ -68,15 +67,24 @@ struct ListRoutes: Sendable {
         let shown = ShownPart(
             try await site.desk.run(Destinations.list(to: code, part, for: officer.access)),
             of: part)
-        let total = try await site.desk.run(Destinations.count(to: code, for: officer.access))
+        let total = try await total(
+            shown, part, Destinations.count(to: code, for: officer.access))
         let address = "/landen/\(code.digits)"
         let page = CountryCasesPage(
             country: name, address: Href(address), rows: try await rows(shown, visit.language),
-            total: total.first ?? 0, marks: shown.marks)
+            total: total, marks: shown.marks)
         try await site.desk.witness(
             Look("page.country", at: shown.lines.map(\.caseID), by: officer.access))
         let frame = try await site.frame(visit, officer, in: .cases, alternate: address)
         return .page(page, in: frame)
+    }
+
+    // What stands on one page is counted already.
+    private func total(
+        _ shown: ShownPart, _ part: ListPart, _ count: Query<Int>
+    ) async throws -> Int {
+        if part == .first, shown.marks.after == nil { return shown.lines.count }
+        return try await site.desk.run(count).first ?? 0
     }
 
     private func rows(_ shown: ShownPart, _ say: Language) async throws -> [CaseRow] {

@@ -100,7 +100,9 @@ import Testing
             let number = try await scene.number(of: target)
             let own = try await scene.signIn(scene.cast.managers[0])
             let other = try await scene.signIn(scene.cast.managers[1])
-            for text in ["Youssef Bennani", "Yusuf", "2801147724", number, "2801147723"] {
+            for text in [
+                "Youssef Bennani", "Yusuf", "2801147724", "benani yusuf", number, "2801147723",
+            ] {
                 #expect(try await own.search(text).page.contains("Youssef"), "\(text)")
                 let (location, page) = try await other.search(text)
                 #expect(location.hasPrefix("/zoeken/"))

@@ -106,10 +106,14 @@ private struct Probe {
         tokens.prefix(32).map { Probe("registry_name", "name_token", $0, found) }
     }
 
-    /// The first of those who bear the token, by id, of those the caller may see. A caseload is
-    /// small and a name may be borne by thousands, so whoever sees a caseload begins there.
+    /// The first of those who bear the token, by id, of those the caller may see. One word of a name
+    /// may be borne by thousands and a caseload is small, so whoever sees a caseload begins there;
+    /// a pair of words or a number is borne by few, and the caseload is asked for each of them.
     func sql(_ index: Int, within scope: Scope) -> String {
-        let from = scope.isCaseload ? "worklist w CROSS JOIN \(table) n" : "\(table) n"
+        let isCommon = table == "registry_name" && !token.contains(" ")
+        let both =
+            isCommon ? "worklist w CROSS JOIN \(table) n" : "\(table) n CROSS JOIN worklist w"
+        let from = scope.isCaseload ? both : "\(table) n"
         let own = scope.isCaseload ? "n.\(key) = w.person AND \(scope.sql) AND" : ""
         return """
             SELECT * FROM (SELECT n.\(key) AS person, \(found.rawValue) AS found FROM \(from)
