@@ -1,11 +1,13 @@
-"""Measures the served program: ready, memory, latency of a case page, and when a batch is synced."""
+"""Measures the served program: ready, memory, latency of pages, and of lists over many cases."""
 
 import os
 import re
+import sqlite3
 import subprocess
 import sys
 import tempfile
 import time
+from contextlib import closing
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -87,8 +89,85 @@ def case_pages(place):
     server.stop()
 
 
+# Two words, one that many bear, one misspelt, a number with one digit wrong.
+TEXTS = ["Tesfai Gashy", "Omar", "Yoseph Karimy", "3000004212"]
+ROUNDS = int(os.environ.get("ROUNDS", "2"))
+
+
+def signed_in(server, role):
+    """The first with cases in this role; the door shows fewer accounts than there are."""
+    with closing(sqlite3.connect(f"file:{server.place.ledger}?mode=ro", uri=True)) as ledger:
+        query = """SELECT lower(hex(a.owner)) FROM account a
+            LEFT JOIN worklist w ON w.officer = a.owner
+            WHERE a.role = ? GROUP BY a.owner ORDER BY COUNT(w.owner) DESC LIMIT 1"""
+        (account,) = ledger.execute(query, [role]).fetchone()
+    officer = Officer.__new__(Officer)
+    officer.server = server
+    answer = officer.send("/inloggen", {"account": account}, {})
+    officer.cookie = answer.getheader("Set-Cookie").split(";")[0]
+    return officer
+
+
+def searches(officer):
+    """Addresses of results."""
+    places = []
+    for text in TEXTS:
+        answer = officer.fill("/zoeken", q=text)
+        assert answer.status == 303, answer.status
+        places.append(answer.getheader("Location"))
+    return [place for place in places if place.startswith("/zoeken/")]
+
+
+def far(officer, pages):
+    """The address that many clicks on "next" lead to."""
+    address = "/zaken"
+    for _ in range(pages):
+        text = officer.open(address).text
+        address = re.search(r'rel="next" href="([^"]*)"', text).group(1).replace("&amp;", "&")
+    return address
+
+
+def listed(server):
+    lead, manager = signed_in(server, "teamLead"), signed_in(server, "returnCaseManager")
+    cases = sorted(set(re.findall(r'href="(/zaken/[\d-]+)"', lead.open("/zaken").text)))
+    static = re.search(r'href="(/assets/[^"]*\.css)"', lead.open("/zaken").text).group(1)
+    yield "work, case manager", manager, ["/werk"]
+    yield "work, team lead", lead, ["/werk"]
+    yield "cases, all", lead, ["/zaken"]
+    yield "cases, all, 20 pages on", lead, [far(lead, 20)]
+    yield "cases, own", manager, ["/zaken"]
+    yield "cases, none match", lead, ["/zaken?kanaal=KMar"]
+    yield "cases, barred", lead, ["/zaken?belemmering=nee&onbekend=nee&fase=decided"]
+    yield "search, team lead", lead, searches(lead)
+    yield "search, case manager", manager, searches(manager)
+    yield "countries", lead, ["/landen"]
+    yield "cases of a country", lead, ["/landen/5022"]
+    yield "case page", lead, cases
+    yield "static route", lead, [static]
+
+
+def lists(place):
+    server = Server(place)
+    all_pages = list(listed(server))
+    for number in range(1, ROUNDS + 1):
+        print(f"round {number}, load {os.getloadavg()[0]:.1f}")
+        results = [(name, wrk(server, paths, officer.cookie),
+                    len(officer.open(paths[0]).text)) for name, officer, paths in all_pages]
+        floor = results[-1][1]
+        for name, (rate, median, p99), size in results:
+            bound = "none" if name == "static route" else "at most 15 ms"
+            line(f"{name} ({size // 1024} kB)",
+                 f"p50 {median:.1f}, p99 {p99:.1f} ms, {rate:.0f}/s ({p99 / floor[2]:.1f}x static)",
+                 bound, bound == "none" or p99 <= 15)
+    print(f"memory after that: {resident(server):.0f} MB")
+    server.stop()
+
+
 if __name__ == "__main__":
     place = Bench(sys.argv[1])
-    times = ready(place)
-    line("ready", f"{times[0]:.0f} to {times[-1]:.0f} ms", "under 500 ms", times[-1] < 500)
-    case_pages(place)
+    if sys.argv[2:] == ["lists"]:
+        lists(place)
+    else:
+        times = ready(place)
+        line("ready", f"{times[0]:.0f} to {times[-1]:.0f} ms", "under 500 ms", times[-1] < 500)
+        case_pages(place)

@@ -51,6 +51,8 @@ let tests: [(room: String, sees: [String])] = [
     ("Casework", ["Kernel", "Law"]),
     ("Steering", ["Kernel", "Law", "Casework"]),
     ("Projections", ["Kernel", "Law", "Casework", "Steering"]),
+    ("Steering", ["Kernel"]),
+    ("Projections", ["Kernel", "Law", "Casework", "Steering", "Simulation"]),
     ("Chain", ["Kernel", "Law", "Casework"]),
     ("Publication", ["Steering", "Casework", "Law", "Kernel"]),
     ("Pages", ["Kernel", "Law", "Casework", "Catalogue", "Palette"]),

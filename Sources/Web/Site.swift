@@ -14,6 +14,7 @@ public struct Site: Sendable {
     public let clock: any WallClock
     public let entropy: any Entropy
     let sessions: Sessions
+    let searches: Searches
     let signInLimit = SignInLimit()
     let nationalities: CodeTable
     let countries: CodeTable
@@ -28,6 +29,7 @@ public struct Site: Sendable {
         (self.desk, self.law, self.clock) = (desk, law, clock)
         (self.entropy, self.isDemonstration) = (entropy, isDemonstration)
         self.sessions = Sessions(store: sessions)
+        searches = Searches(store: sessions)
         self.assets = assets
         nationalities = try CodeTable.nationalities()
         countries = try CodeTable.countries()
@@ -50,6 +52,8 @@ public struct Site: Sendable {
         GuideRoutes(site: self).add(to: pages)
         DoorRoutes(site: self).add(to: pages)
         WorkRoutes(site: self).add(to: pages)
+        ListRoutes(site: self).add(to: pages)
+        SearchRoutes(site: self).add(to: pages)
         CaseRoutes(site: self).add(to: pages)
         FlightRoutes(site: self).add(to: pages)
         DocumentRoutes(site: self).add(to: pages)
@@ -59,13 +63,17 @@ public struct Site: Sendable {
     }
 
     /// What stands around a page of the workbench.
+    ///
+    /// - Parameter hasSearch: false where the page itself is the search.
     func frame(
-        _ visit: Visit, _ officer: Officer, in section: Section?, alternate: String
+        _ visit: Visit, _ officer: Officer, in section: Section?, alternate: String,
+        hasSearch: Bool = true
     ) async throws -> Frame {
         let urgent = try await desk.run(Worklist.urgent(on: day, for: officer.access)).first ?? 0
         let menu = Menu(
             items: officer.role.sections, current: section, urgentTasks: urgent,
             account: officer.name, signOut: key(officer, seen: nil),
+            search: hasSearch && officer.maySeeCases ? Menu.Search() : nil,
             secondsLeft: officer.session.endsAt.seconds - clock.now().seconds)
         return Frame(
             language: visit.language, today: day, isDemonstration: isDemonstration,

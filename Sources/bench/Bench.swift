@@ -16,9 +16,10 @@ struct Fill: AsyncParsableCommand {
 
     @Option(help: "Folder for the ledger; must be there.") var folder: String
     @Option(help: "How many cases.") var cases = 5_000
+    @Option(help: "How many case managers share them.") var managers = 2
 
     func run() async throws {
-        let played = try await Played(in: URL(filePath: folder))
+        let played = try await Played(in: URL(filePath: folder), managers: managers)
         try await played.openAccounts()
         let count = try await played.play(people: 0..<cases, tasks: 64)
         try await played.office.close()

@@ -5,6 +5,7 @@ import Kernel
 import Ledger
 import LedgerSQLite
 import Sealing
+import Simulation
 
 /// A ledger in a folder of its own, filled by the workload.
 struct Played {
@@ -12,12 +13,15 @@ struct Played {
     let office: Office
     let workload: Workload
 
-    /// - Parameter folder: nil for one that ``remove()`` takes away.
-    init(in folder: URL? = nil) async throws {
+    /// - Parameters:
+    ///   - folder: nil for one that ``remove()`` takes away.
+    ///   - managers: how many case managers share the cases.
+    init(in folder: URL? = nil, managers: Int = 2) async throws {
         let place = try folder ?? Self.newFolder()
         self.folder = place
         let today = LocalDate(dayNumber: 19_968)
-        guard let workload = Workload(seed: 1, today: today) else { throw BadCode() }
+        guard let workload = Workload(seed: 1, today: today, managers: managers)
+        else { throw BadCode() }
         self.workload = workload
         office = try await Place(ledger: place.appending(path: "bench.sqlite").path).make(
             seed: 1, clock: SettableClock(Instant(today, hour: 9)), entropy: SeededEntropy(1))
@@ -62,7 +66,10 @@ struct Played {
 
     /// Accounts to sign in with.
     func openAccounts() async throws {
-        for act in DemoAccounts.acts(of: workload.cast) {
+        let more = workload.managers.dropFirst(workload.cast.managers.count).map { account in
+            OpenAccount(account, role: .returnCaseManager, name: "R. \(account.low % 1_000)")
+        }
+        for act in DemoAccounts.acts(of: workload.cast) + more {
             let id: CommandID = Fresh(SystemEntropy()).id(0)
             _ = try await office.desk.submit(
                 Submission(act, by: Access.installer, id: id, body: id.bytes))

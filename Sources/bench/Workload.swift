@@ -9,14 +9,22 @@ struct Workload: Sendable {
 
     let cast: Cast
     let today: LocalDate
+    /// The accounts of those who share the cases, those of the cast first.
+    let managers: [StreamID]
     private let nationality: NationalityCode
     private let destination: CountryCode
 
-    init?(seed: UInt64, today: LocalDate) {
+    init?(seed: UInt64, today: LocalDate, managers count: Int = 2) {
         guard let nationality = NationalityCode("0131"), let destination = CountryCode("5022")
         else { return nil }
-        (cast, self.today) = (Cast(seed: seed), today)
+        let cast = Cast(seed: seed)
+        (self.cast, self.today) = (cast, today)
         (self.nationality, self.destination) = (nationality, destination)
+        let known = cast.managers.map(\.account)
+        let more = (known.count..<max(count, known.count)).map {
+            StreamID(high: 0xBE9C, low: UInt64($0))
+        }
+        managers = known + more
     }
 
     /// The first command; the others need the stream of the case that it opens.
@@ -36,7 +44,9 @@ struct Workload: Sendable {
 
     func followUps(of person: Int, case caseID: StreamID) -> [Step] {
         let target = Target.stream(caseID)
-        let manager = cast.managers[person % 2]
+        let manager = Access(
+            actor: ActorID(account: managers[person % managers.count]), role: .returnCaseManager,
+            purpose: .returnProcess)
         let lead = cast.leads[0].access
         var replies: [InterviewQuestion: InterviewReply] = [:]
         for question in InterviewQuestion.allCases {
@@ -44,11 +54,11 @@ struct Workload: Sendable {
         }
         return [
             Step(act: AcceptHandover(target), access: cast.intake.access),
-            Step(act: AssignCase(target, to: manager.access.actor), access: lead),
+            Step(act: AssignCase(target, to: manager.actor), access: lead),
             Step(
                 act: RecordInterview(
                     target, heldOn: today, replies: replies, hasInterpreter: true,
-                    voicesAsylumWish: false), access: manager.access),
+                    voicesAsylumWish: false), access: manager),
             Step(
                 act: RecordReturnDecision(
                     target, by: .ind, destination: destination, takenOn: today.adding(days: -20),

@@ -50,6 +50,17 @@ extension Accounts {
         Query("SELECT * FROM account WHERE owner = :id LIMIT 1", ["id": .id(id)], read: line)
     }
 
+    /// The accounts of these officers, to name them.
+    public static func with(_ actors: [ActorID]) -> Query<AccountLine> {
+        let names = actors.indices.map { "a\($0)" }
+        return Query(
+            """
+            SELECT * FROM account
+            WHERE owner IN (\(names.map { ":\($0)" }.joined(separator: ", ")))
+            """, Dictionary(uniqueKeysWithValues: zip(names, actors.map { Cell.id($0) })),
+            read: line)
+    }
+
     /// Everybody of our own in one role, by id; at most 500.
     public static func staff(in role: Role, for access: Access) -> Query<AccountLine> {
         Query(

@@ -7,6 +7,9 @@ public enum ReadModels {
         RegistryPerson.self, RegistryNear.self, RegistryCase.self, Worklist.self, Deadlines.self,
         Outcomes.self, Inflow.self, UnmatchedMessages.self, Accounts.self,
         Flights.self,
+        RegistryPerson.self, RegistryNear.self, RegistryName.self, RegistryCase.self, Worklist.self,
+        Deadlines.self, Destinations.self, Outcomes.self, Inflow.self, UnmatchedMessages.self,
+        Accounts.self,
     ]
 
     public static let countings: [any Counting.Type] = [Counters.self]

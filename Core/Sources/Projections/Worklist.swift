@@ -20,7 +20,13 @@ public enum Worklist: Projection {
             .init("due_on", .integer),
             .init("touched_on", .integer),
         ],
-        indexes: [["officer", "due_on"], ["stage", "began_on"], ["person"]])
+        indexes: [
+            ["officer", "due_on", "owner"], ["person"],
+            // In the order of the list, with all that it is narrowed down by, so that what does
+            // not match is passed over without being read.
+            ["due_on", "owner", "stage", "officer", "source", "standing", "unanswered"],
+            ["stage", "due_on", "owner", "officer", "source", "standing", "unanswered"],
+        ])
 
     public static func rows(of stream: StreamID, in snapshot: Snapshot) -> [Row]? {
         guard let returnCase: ReturnCase = snapshot.state(stream),
@@ -41,7 +47,7 @@ public enum Worklist: Projection {
     }
 
     // The day that asks for the officer first; a closed case asks for nobody.
-    private static func dueOn(_ returnCase: ReturnCase) -> LocalDate? {
+    static func dueOn(_ returnCase: ReturnCase) -> LocalDate? {
         guard let episode = returnCase.open else { return nil }
         let days = [episode.journey?.leavesAt.day, episode.decision?.period?.lastDay]
         return days.compactMap { $0 }.min() ?? episode.beganOn

@@ -21,24 +21,19 @@ public struct WorklistLine: Sendable {
 }
 
 extension Worklist {
-    /// The open cases in the caller's own caseload, most urgent first; at most 500.
+    /// How many rows a list shows at once.
+    public static let pageSize = 50
+
+    /// The open cases in the caller's own caseload, most urgent first; the first 50.
     public static func mine(for access: Access) -> Query<WorklistLine> {
-        lines(
-            where: "w.officer = :actor AND w.stage <> 'closed'", ["actor": .id(access.actor)],
-            access)
+        open(where: "w.officer = :actor", ["actor": .id(access.actor)], access)
     }
 
-    /// Open cases that wait for the intake office or for an officer, oldest first; at most 500.
+    /// Open cases that wait for the intake office or for an officer, oldest first; the first 50.
     public static func waiting(for access: Access) -> Query<WorklistLine> {
         let scope = Scope(access)
-        return lines(
+        return open(
             where: "w.stage IN ('received', 'accepted') AND \(scope.sql)", scope.parameters, access)
-    }
-
-    /// All cases that the caller may see, open ones first; at most 500.
-    public static func visible(for access: Access) -> Query<WorklistLine> {
-        let scope = Scope(access)
-        return lines(where: scope.sql, scope.parameters, access)
     }
 
     /// How many planned departures in the caller's caseload are due today or late.
@@ -51,18 +46,31 @@ extension Worklist {
         ) { row in Int(try row.integer("count")) }
     }
 
-    private static func lines(
+    private static func open(
         where condition: String, _ parameters: [String: Cell], _ access: Access
+    ) -> Query<WorklistLine> {
+        lines(
+            """
+            SELECT w.owner AS owner FROM worklist w
+            WHERE \(condition) AND w.due_on IS NOT NULL
+            ORDER BY w.due_on, w.owner LIMIT \(pageSize)
+            """, in: "w.due_on, w.owner", parameters, access)
+    }
+
+    /// - Parameter keys: which cases, as a query for their ids alone; indexes answer it, so that
+    ///   no more rows are read than are shown.
+    static func lines(
+        _ keys: String, in order: String, _ parameters: [String: Cell], _ access: Access
     ) -> Query<WorklistLine> {
         let mayRead = Rights.of(access.role, on: .identity).contains(.read)
         return Query(
             """
             SELECT w.*, c.number AS number, p.short_name AS short_name
-            FROM worklist w
+            FROM (\(keys)) k
+            JOIN worklist w ON w.owner = k.owner
             LEFT JOIN registry_case c ON c.owner = w.owner
             LEFT JOIN registry_person p ON p.owner = w.person
-            WHERE \(condition)
-            ORDER BY w.stage = 'closed', w.due_on, w.owner LIMIT 500
+            ORDER BY \(order)
             """, parameters
         ) { row in try WorklistLine(row, mayRead: mayRead) }
     }
@@ -74,9 +82,12 @@ extension Worklist {
 public struct Scope: Sendable {
     public let sql: String
     public let parameters: [String: Cell]
+    /// Whether it is the caller's own caseload.
+    public var isCaseload: Bool { !parameters.isEmpty }
 
-    public init(_ access: Access) {
-        let right = Rights.of(access.role, on: .identity)
+    /// - Parameter block: what the caller wants to see of a case.
+    public init(_ access: Access, on block: Block = .identity) {
+        let right = Rights.of(access.role, on: block)
         if right.contains([.read, .related]) {
             (sql, parameters) = ("w.officer = :actor", ["actor": .id(access.actor)])
         } else if right.contains(.read) {

@@ -122,6 +122,7 @@ extension Values {
         staff + documentSamples + forms + problems + shown + parts + forMany + charts
         staff + forms + problems + shown + parts + forMany + charts + planSamples
     }
+    var samples: [Sample] { staff + finding + forms + problems + shown + parts + forMany + charts }
 
     private var staff: [Sample] {
         [
@@ -145,6 +146,19 @@ extension Values {
             Sample(name: "kpi-zaken", page: drillDown(.cases(ended, of: 599)), section: .steering),
             Sample(name: "kpi-aantallen", page: drillDown(.counts(counts)), section: .steering),
         ]
+    }
+
+    private var finding: [Sample] {
+        let pages: [(String, any Page)] = [
+            ("zaken-400", wrongCaseList), ("zoeken", SearchPage(key: Self.key)),
+            ("zoeken-gevonden", search(.found(found, isPart: false))),
+            ("zoeken-deel", search(.found(found, isPart: true))),
+            ("zoeken-niets", search(.found([], isPart: false))),
+            ("zoeken-verlopen", SearchPage(key: Self.key, .expired)), ("zoeken-400", wrongSearch),
+            ("landen", countries(isOpen: true)), ("landen-weinig", countries(isOpen: false)),
+            ("landen-leeg", CountriesPage(stages: [], rows: [])), ("land", countryCases),
+        ]
+        return pages.map { Sample(name: $0.0, page: $0.1, section: .cases) }
     }
 
     private var forms: [Sample] {

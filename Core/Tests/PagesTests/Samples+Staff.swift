@@ -114,16 +114,75 @@ extension Values {
             blockade: nil, tasks: [], timeline: [], deadlines: [], keyFacts: [], actions: [])
     }
 
+    private var filters: [Filter] {
+        [
+            Filter(
+                text("fase"), text("Fase"),
+                choices: [
+                    Choice("", text("Alle fasen")), Choice("gesprek", text("Gesprekken")),
+                ], chosen: "gesprek"),
+            Filter(
+                "uiterlijk", text("Termijn vóór"), day: "2024-07-10", words: text("10 juli 2024")),
+        ]
+    }
+
     var caseList: CaseListPage {
         CaseListPage(
-            rows: rows, total: 1_234,
+            rows: rows, total: 1_234, filters: filters,
+            marks: ListMarks(before: text("19900.1"), after: text("19968.2")))
+    }
+
+    var wrongCaseList: CaseListPage {
+        CaseListPage(
+            rows: [], total: 0,
             filters: [
                 Filter(
-                    text("fase"), text("Fase"),
-                    choices: [
-                        Choice("", text("Alle fasen")), Choice("gesprek", text("Gesprekken")),
-                    ], chosen: "gesprek")
-            ], next: Href(text("/zaken?na=50")))
+                    "fase", text("Fase"), choices: [Choice("", text("Alle"))],
+                    chosen: text("x") + "y"),
+                Filter("uiterlijk", text("Termijn vóór"), day: text("morgen") + "?", words: nil),
+            ], problems: [Problem("fase", .notAChoice), Problem("uiterlijk", .notADate)])
+    }
+
+    func search(_ outcome: SearchPage.Outcome) -> SearchPage {
+        SearchPage(
+            key: Self.key, input: Input(values: [SearchPage.field: [text("yusuf benani")]]), outcome
+        )
+    }
+
+    var found: [SearchPage.Found] {
+        [
+            .init(
+                heading: CaseHeading(
+                    number: text("2024-018342-1"), person: text("Youssef Bennani")),
+                birthYear: text("1996"), stage: text("In gesprek"), manager: text("R. de Vries"),
+                why: text("naam, klinkt zo")),
+            .init(
+                heading: CaseHeading(number: "2024-001177-4", person: "—"), birthYear: nil,
+                stage: text("Binnengekomen"), manager: nil, why: text("nummer")),
+        ]
+    }
+
+    var wrongSearch: SearchPage {
+        SearchPage(
+            key: Self.key,
+            input: Input(
+                values: [SearchPage.field: [text("12")]],
+                problems: [Problem(SearchPage.field, .other(text("Dit is geen nummer of naam.")))]))
+    }
+
+    func countries(isOpen: Bool) -> CountriesPage {
+        let counts = [("Marokko", [5, 7, 12]), ("Algerije", [0, 2, 9]), ("Irak", [1, 1, 0])]
+        return CountriesPage(
+            stages: ["Kennismaking", "Gesprekken", "Vertrek plannen"].map(text),
+            rows: counts.map {
+                .init(Link(text($0.0), Href(text("/landen/5022"))), counts: $0.1, isOpen: isOpen)
+            })
+    }
+
+    var countryCases: CountryCasesPage {
+        CountryCasesPage(
+            country: text("Marokko"), address: Href(text("/landen/5022")), rows: rows, total: 1_234,
+            marks: ListMarks(after: text("19968.2")))
     }
 
     var refusal: RefusalPage {

@@ -41,6 +41,15 @@ import Testing
         #expect(Set(rows).count == rows.count)
     }
 
+    @Test func `a person is found by each word and each two words of the name`() throws {
+        let rows = RegistryName.rows(of: Cases.person, in: try Cases.handedOver().snapshot)
+        let names = [
+            "w:amara", "w:okonjo", "w:amara okonjo", "h:AMR", "h:AKNJ", "h:AKN", "h:AKNJ AMR",
+            "h:AKN AMR",
+        ]
+        #expect(rows == names.map { [.token($0)] })
+    }
+
     @Test func `after erasure the rows vanish and figures stay`() throws {
         let before = try Cases.handedOver().adding([
             HandoverAccepted(), ClosedOtherwise(.deceased), ErasureProposed(),
@@ -49,9 +58,10 @@ import Testing
         let after = try before.withoutKeys().snapshot
         #expect(RegistryPerson.rows(of: Cases.person, in: after) == [])
         #expect(RegistryNear.rows(of: Cases.person, in: after) == [])
+        #expect(RegistryName.rows(of: Cases.person, in: after) == [])
         #expect(RegistryCase.rows(of: Cases.caseID, in: after) == [])
         let clear: [any Projection.Type] = [
-            Worklist.self, Deadlines.self, Outcomes.self, Inflow.self,
+            Worklist.self, Deadlines.self, Destinations.self, Outcomes.self, Inflow.self,
         ]
         for projection in clear {
             let rows = projection.rows(of: Cases.caseID, in: after)
@@ -85,9 +95,12 @@ import Testing
 
     @Test func `the rows of a stream are those of its own kind`() throws {
         let snapshot = try Cases.handedOver().snapshot
-        let ofPersons: [any Projection.Type] = [RegistryPerson.self, RegistryNear.self]
+        let ofPersons: [any Projection.Type] = [
+            RegistryPerson.self, RegistryNear.self, RegistryName.self,
+        ]
         let ofCases: [any Projection.Type] = [
-            RegistryCase.self, Worklist.self, Deadlines.self, Outcomes.self, Inflow.self,
+            RegistryCase.self, Worklist.self, Deadlines.self, Destinations.self, Outcomes.self,
+            Inflow.self,
         ]
         for projection in ofPersons {
             #expect(projection.rows(of: Cases.caseID, in: snapshot) == nil)

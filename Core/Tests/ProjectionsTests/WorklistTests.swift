@@ -79,11 +79,51 @@ import Testing
     func `every list asks who asks`(role: Role) {
         let access = Access(actor: Cases.officer, role: role, purpose: .returnProcess)
         let scope = Scope(access).sql
-        for query in [Worklist.waiting(for: access), Worklist.visible(for: access)] {
-            #expect(query.sql.contains(scope))
-            #expect(query.sql.contains("LIMIT 500"))
-        }
+        let list = Worklist.list(CaseFilter(), .first, for: access)
+        #expect(list.sql.contains(scope) && list.sql.contains("LIMIT 51"))
+        #expect(Worklist.count(CaseFilter(), for: access).sql.contains(scope))
+        let waiting = Worklist.waiting(for: access)
+        #expect(waiting.sql.contains(scope) && waiting.sql.contains("LIMIT 50"))
+        #expect(
+            Destinations.list(to: Cases.origin, .first, for: access).sql
+                .contains(Scope(access, on: .travelDocument).sql))
+        #expect(
+            Destinations.count(to: Cases.origin, for: access).sql
+                .contains(Scope(access, on: .travelDocument).sql))
         #expect(Worklist.mine(for: access).parameters["actor"] == .id(Cases.officer))
         #expect(Worklist.mine(for: access).sql.contains("w.officer = :actor"))
+        guard let search = CaseSearch("Youssef Bennani") else {
+            Issue.record("a name is a search")
+            return
+        }
+        #expect(search.found(for: access).sql.contains("WHERE \(scope)\n"))
+        #expect(search.foundByPart(for: access)?.sql.contains("WHERE \(scope)\n") == true)
+    }
+
+    @Test func `no list is narrowed down or ordered by what somebody is`() {
+        let access = Access(actor: Cases.officer, role: .teamLead, purpose: .returnProcess)
+        var filter = CaseFilter()
+        filter.stage = .interviews
+        (filter.officers, filter.source, filter.dueBefore) = (.nobody, .ind, Cases.first)
+        (filter.isBarred, filter.isUnanswered) = (true, false)
+        let queries = [
+            Worklist.list(filter, .first, for: access).sql,
+            Worklist.count(filter, for: access).sql,
+            Destinations.list(to: Cases.origin, .first, for: access).sql,
+            CaseSearch("Amara")?.found(for: access).sql ?? "",
+        ]
+        for sql in queries {
+            #expect(!sql.contains("nationality"))
+            let orders = sql.split(separator: "ORDER BY").dropFirst().map {
+                $0.prefix { $0 != "L" }
+            }
+            let allowed: Set = [
+                "w.due_on", "w.owner", "n.owner", "found", "words", "ASC", "DESC", "w.owner)",
+            ]
+            for order in orders {
+                let words = order.split { " ,\n)".contains($0) }.map(String.init)
+                #expect(Set(words).isSubset(of: allowed), "\(order)")
+            }
+        }
     }
 }

@@ -7,14 +7,11 @@ import Ledger
 import Pages
 import Projections
 
-/// What an officer has to do, and the list of cases. Audience: staff with cases.
+/// What an officer has to do. Audience: staff with cases.
 struct WorkRoutes: Sendable {
     let site: Site
 
-    func add(to router: some RouterMethods<Visit>) {
-        router.get("/werk", use: work)
-        router.get("/zaken", use: cases)
-    }
+    func add(to router: some RouterMethods<Visit>) { router.get("/werk", use: work) }
 
     @Sendable func work(_ request: Request, visit: Visit) async throws -> Response {
         let officer = try visit.signedInForCases()
@@ -29,19 +26,6 @@ struct WorkRoutes: Sendable {
             Look("page.work", at: lines.map(\.caseID), by: officer.access))
         let frame = try await site.frame(visit, officer, in: .work, alternate: "/werk")
         return .page(page, in: frame.saying(request.done, say))
-    }
-
-    @Sendable func cases(_ request: Request, visit: Visit) async throws -> Response {
-        let officer = try visit.signedInForCases()
-        let lines = try await site.desk.run(Worklist.visible(for: officer.access))
-        let colleagues = try await site.colleagues(of: lines.compactMap(\.officer))
-        let page = CaseListPage(
-            rows: lines.map { $0.row(visit.language, colleagues, on: site.day) }, total: lines.count
-        )
-        try await site.desk.witness(
-            Look("page.cases", at: lines.map(\.caseID), by: officer.access))
-        let frame = try await site.frame(visit, officer, in: .cases, alternate: "/zaken")
-        return .page(page, in: frame)
     }
 
     // A case manager sees their own caseload; the others what waits for them.
@@ -80,11 +64,7 @@ extension Visit {
 extension Site {
     /// The names of these officers, by account.
     func colleagues(of actors: [ActorID]) async throws -> [ActorID: String] {
-        var names: [ActorID: String] = [:]
-        for actor in Set(actors) {
-            let id = StreamID(high: actor.high, low: actor.low)
-            names[actor] = try await desk.run(Accounts.with(id)).first?.name
-        }
-        return names
+        let lines = try await desk.run(Accounts.with(Set(actors).sorted()))
+        return Dictionary(lines.map { ($0.actor, $0.name ?? "") }) { first, _ in first }
     }
 }

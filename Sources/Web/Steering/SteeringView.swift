@@ -96,13 +96,6 @@ struct DrillDownView {
     }
 }
 
-extension Pages.Figure {
-    /// A count as it may be shown: from one to four it stays hidden.
-    static func shown(_ count: Int) -> Pages.Figure {
-        (1..<5).contains(count) ? .fewerThan(5) : .count(count)
-    }
-}
-
 extension FigureCount {
     /// The share, unless it would tell a count from one to four: of those who are part of it or,
     /// since a share and its whole tell the rest, of those who are not.

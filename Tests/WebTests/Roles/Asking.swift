@@ -29,6 +29,8 @@ struct Asking: Sendable {
         let number = row.path.hasSuffix("heropenen") ? running : ended
         let path = row.path.replacing("{number}", with: number)
             .replacing("{code}", with: row.path.hasPrefix("/plan") ? "J5.3" : "K1.departures")
+            .replacing("/landen/{code}", with: "/landen/5022")
+            .replacing("{code}", with: "K1.departures")
             .replacing("/assets/{file}", with: stylesheet)
         if row.method == "HEAD" { return try await scene.ask(.head, path) }
         guard row.method == "POST" else { return try await entry.browser.get(path) }
@@ -69,6 +71,7 @@ struct Asking: Sendable {
             "toets-tekenen": FilledIn.assessment.merging(["toets": "SUS-14"]) { $1 },
             "vertrek-plannen": FilledIn.departure, "vertrek-annuleren": ["reden": "byOfficer"],
             "vertrek-melden": FilledIn.report,
+            "zoeken": ["q": "Jusuf Benani"],
             "uit-beeld": ["dag": "2024-09-02", "bewijs": "addressCheck"],
             "heropenen": ["reden": "reappeared"], "belemmering-melden": FilledIn.raised,
             "belemmering-sluiten": FilledIn.closed,

@@ -5,9 +5,31 @@ public struct Filter: Sendable {
     /// Empty for a text that is searched for.
     public let choices: [Choice]
     public let chosen: String
+    /// What is chosen in words, where the choices do not say it: a day.
+    private let words: String?
+    private let type: String
 
     public init(_ name: String, _ label: String, choices: [Choice], chosen: String) {
+        self.init(name, label, choices, chosen, words: nil, type: "search")
+    }
+
+    /// One that asks for a day.
+    ///
+    /// - Parameters:
+    ///   - text: as it was sent, a day or not.
+    ///   - words: the day in words; nil for what is none.
+    public init(_ name: String, _ label: String, day text: String, words: String?) {
+        // A browser empties a day that it cannot read, and what was sent must stay.
+        let isDay = text.isEmpty || words != nil
+        self.init(name, label, [], text, words: words, type: isDay ? "date" : "text")
+    }
+
+    private init(
+        _ name: String, _ label: String, _ choices: [Choice], _ chosen: String, words: String?,
+        type: String
+    ) {
         (self.name, self.label, self.choices, self.chosen) = (name, label, choices, chosen)
+        (self.words, self.type) = (words, type)
     }
 
     /// One that searches for a text.
@@ -19,7 +41,7 @@ public struct Filter: Sendable {
     /// chosen, such as a period.
     var setting: String? {
         guard !chosen.isEmpty else { return nil }
-        if choices.isEmpty { return chosen }
+        if choices.isEmpty { return words ?? chosen }
         guard choices.contains(where: { $0.code.isEmpty }) else { return nil }
         return choices.first { $0.code == chosen }?.label
     }
@@ -33,7 +55,8 @@ public struct Filter: Sendable {
     private var control: HTML {
         guard !choices.isEmpty else {
             return """
-                <input id="\(name)" name="\(name)" type="search" value="\(chosen)">
+                <input id="\(name)" name="\(name)" type="\(type)" \
+                value="\(chosen)">
                 """
         }
         return "<select id=\"\(name)\" name=\"\(name)\">\(choices.map(option))</select>"

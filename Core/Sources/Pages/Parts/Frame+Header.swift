@@ -9,11 +9,12 @@ extension Frame {
     private func staffHeader(_ menu: Menu) -> HTML {
         let say = language
         let items = menu.items.map { item($0, in: menu) }
+        let search = menu.search.map { find($0, menu.signOut) }
         return """
             <header class="top"><div class="wrap">
             <a class="logo" href="/werk">\(Self.logo)\(say(.brand))</a>
             <nav class="main" aria-label="\(say(.mainMenu))"><ul>\(items)</ul></nav>
-            \(menu.search.map(find))<div class="me">\(languageSwitch)<bdi>\(menu.account)</bdi>\
+            \(search)<div class="me">\(languageSwitch)<bdi>\(menu.account)</bdi>\
             <form method="post" action="/uit">\(menu.signOut.fields)<button>\
             \(say(.signOut))</button></form></div>
             </div></header>
@@ -47,12 +48,12 @@ extension Frame {
         return "<li><a href=\"\(section.address)\"\(mark)>\(language(section.name))</a></li>"
     }
 
-    private func find(_ search: Menu.Search) -> HTML {
+    private func find(_ search: Menu.Search, _ key: FormKey) -> HTML {
         """
-        <form class="find" role="search" action="\(search.address)"><label class="vh" for="q">\
-        \(language(.searchCases))</label><input id="q" name="q" type="search" \
-        placeholder="\(language(.searchHint))" value="\(search.text)"><button>\
-        \(language(.search))</button></form>
+        <form class="find" role="search" method="post" action="\(search.address)">\(key.fields)\
+        <label class="vh" for="q">\(language(.searchCases))</label><input id="q" \
+        name="\(SearchPage.field)" type="search" placeholder="\(language(.searchHint))" \
+        autocomplete="off" data-key="/"><button>\(language(.search))</button></form>
 
         """
     }

@@ -84,8 +84,9 @@ public struct Menu: Sendable {
     /// Tasks that are late or due today; shown beside "My work" when there are any.
     public let urgentTasks: Int
     public let account: String
+    /// For the forms of the header.
     public let signOut: FormKey
-    /// What was searched for, where the header offers a search; nil where it offers none.
+    /// Where the header offers a search; nil where it offers none.
     public let search: Search?
     /// Until the session ends; nil where nothing warns of it.
     public let secondsLeft: Int?
@@ -100,14 +101,11 @@ public struct Menu: Sendable {
         self.secondsLeft = secondsLeft
     }
 
-    /// The one box that finds a case: `GET {address}?q=`.
+    /// The one box that finds a case: posted, so that no name stands in an address.
     public struct Search: Sendable {
         public let address: Href
-        public let text: String
 
-        public init(_ address: Href = "/zaken", text: String = "") {
-            (self.address, self.text) = (address, text)
-        }
+        public init(_ address: Href = "/zoeken") { self.address = address }
     }
 }
 

@@ -7,12 +7,14 @@ struct ShortcutHelp {
         let rows = menu.items.compactMap { section in
             section.keys.map { row($0, say(section.name)) }
         }
+        let search = menu.search.map { _ in row("/", say(.searchCases)) }
         return """
             <dialog id="sneltoetsen" class="card" data-key="?" aria-labelledby="sneltoetsen-naam">
             <h2 id="sneltoetsen-naam">\(say(.shortcuts))</h2>
             <p class="soft">\(say(.shortcutsWhere))</p>
-            <dl class="keys">\(rows)\(row("j", say(.nextRow)))\(row("k", say(.previousRow)))\
-            \(row("Enter", say(.openRow)))\(row("n", say(.newNote)))\(row("?", say(.thisHelp)))</dl>
+            <dl class="keys">\(search)\(rows)\(row("j", say(.nextRow)))\
+            \(row("k", say(.previousRow)))\(row("Enter", say(.openRow)))\
+            \(row("n", say(.newNote)))\(row("?", say(.thisHelp)))</dl>
             <p class="pick"><input type="checkbox" id="sneltoetsen-aan" data-shortcuts-switch \
             checked><label for="sneltoetsen-aan">\(say(.shortcutsUse))</label></p>
             <form method="dialog"><button class="btn sec">\

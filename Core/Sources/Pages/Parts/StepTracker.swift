@@ -47,7 +47,7 @@ public struct StepTracker: Sendable {
 }
 
 extension StepTracker.Phase {
-    var text: Text {
+    public var text: Text {
         switch self {
         case .handover: .stepTrackerPhaseHandover
         case .introduction: .stepTrackerPhaseIntroduction

@@ -50,39 +50,61 @@ func caseTable(
         ], count: count, pager: pager, empty: empty)
 }
 
+/// Where the pages before and after this one begin; nil where there is none.
+public struct ListMarks: Hashable, Sendable {
+    public let before: String?
+    public let after: String?
+
+    public init(before: String? = nil, after: String? = nil) {
+        (self.before, self.after) = (before, after)
+    }
+
+    func pager(of address: Href, _ filters: [Filter], _ say: Language) -> Pager {
+        let set = filters.filter { !$0.chosen.isEmpty }.map { ($0.name, $0.chosen) }
+        return Pager(
+            previous: before.map { Link(say(.previousPage), address.asking(set + [("voor", $0)])) },
+            next: after.map { Link(say(.nextPage), address.asking(set + [("na", $0)])) })
+    }
+}
+
 /// The cases that the viewer may see: `/zaken`, 50 at a time.
 public struct CaseListPage: Page {
     public let rows: [CaseRow]
     /// How many match in all.
     public let total: Int
     public let filters: [Filter]
-    public let previous: Href?
-    public let next: Href?
+    /// Filters that hold what is none of their choices.
+    public let problems: [Problem]
+    public let marks: ListMarks
 
     public init(
-        rows: [CaseRow], total: Int, filters: [Filter] = [], previous: Href? = nil,
-        next: Href? = nil
+        rows: [CaseRow], total: Int, filters: [Filter] = [], problems: [Problem] = [],
+        marks: ListMarks = ListMarks()
     ) {
         (self.rows, self.total, self.filters) = (rows, total, filters)
-        (self.previous, self.next) = (previous, next)
+        (self.problems, self.marks) = (problems, marks)
     }
 
     public func title(_ say: Language) -> String { say(.cases) }
+    public var isWrong: Bool { !problems.isEmpty }
 
     public func content(in frame: Frame) -> HTML {
         let say = frame.language
         let filter = FilterForm(filters, to: "/zaken", renewing: "lijst")
-        let head = PageHead(say(.cases), end: filter.html(say))
+        let head = PageHead(
+            say(.cases), end: [Button.link(say(.countries), "/landen", .secondary)].html)
+        let errors = ErrorSummary(
+            fields: filters.map { Field($0.name, $0.label, .text) },
+            input: Input(problems: problems)
+        ).html(say)
         let table = caseTable(
             .spoken(say(.cases)), rows, count: say(.casesFound(count: total)),
-            pager: Pager(
-                previous: previous.map { Link(say(.previousPage), $0) },
-                next: next.map { Link(say(.nextPage), $0) }),
+            pager: marks.pager(of: "/zaken", filters, say),
             empty: EmptyState(say(.noCaseMatches), next: Link(say(.showAllCases), "/zaken")),
             in: frame)
         return """
-            \(head.html)<div id="lijst">\(filter.chips(say))<div class="card">\(table.html(say))\
-            </div></div>
+            \(head.html)\(errors)\(filter.html(say))<div id="lijst">\(filter.chips(say))\
+            <div class="card gap">\(table.html(say))</div></div>
             """
     }
 }

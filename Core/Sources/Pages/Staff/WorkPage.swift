@@ -69,7 +69,9 @@ public struct WorkPage: Page {
         let say = frame.language
         let table = caseTable(
             .labelled(by: "zaken"), cases, empty: EmptyState(say(.noCases)), in: frame)
-        return Card("zaken", say(.myCases), table.html(say)).html
+        return Card(
+            "zaken", say(.myCases), link: Link(say(.showAllCases), "/zaken"), table.html(say)
+        ).html
     }
 
     /// How urgent a task is on a given day.
