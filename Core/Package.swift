@@ -50,8 +50,6 @@ let tests: [(room: String, sees: [String])] = [
     ("Law", ["Kernel"]),
     ("Casework", ["Kernel", "Law"]),
     ("Steering", ["Kernel", "Law", "Casework"]),
-    ("Projections", ["Kernel", "Law", "Casework", "Steering"]),
-    ("Steering", ["Kernel"]),
     ("Projections", ["Kernel", "Law", "Casework", "Steering", "Simulation"]),
     ("Chain", ["Kernel", "Law", "Casework"]),
     ("Publication", ["Steering", "Casework", "Law", "Kernel"]),

@@ -29,8 +29,7 @@ public struct Place: Sendable {
     public static let rooms = Rooms(
         kinds: [
             Person.self, ReturnCase.self, Unmatched.self, Account.self, CorpusShelf.self,
-            PublishedYear.self, MonthlyPublication.self, Flight.self,
-            PublishedYear.self, MonthlyPublication.self, PlannedAction.self,
+            PublishedYear.self, MonthlyPublication.self, Flight.self, PlannedAction.self,
         ],
         projections: ReadModels.projections
             + [PublishedFigureTable.self, PublicationTable.self, PlanProgress.self],

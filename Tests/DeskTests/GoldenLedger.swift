@@ -73,6 +73,7 @@ enum GoldenLedger {
         try await submit(back, cast.intake.access, to: office, entropy)
         let again = ReopenCase(target, .closedByMistake)
         try await submit(again, cast.leads[0].access, to: office, entropy)
+        try await submit(RecordExamples(target: target), cast.leads[0].access, to: office, entropy)
     }
 
     // A blocker is raised and closed within 48 hours of a departure: a second person is awaited.

@@ -18,6 +18,8 @@ public struct RandomActs: Sendable {
     private let people: [Identity]
     private let destination: CountryCode
     private var steps: [Int]
+    /// Who was just seen; their departure is planned next.
+    private var seen: Int?
 
     /// - Precondition: `people` is positive.
     public init(seed: UInt64, cast: Cast, people count: Int, destination: CountryCode) {
@@ -38,9 +40,14 @@ public struct RandomActs: Sendable {
     }
 
     public mutating func next(now: Instant) -> Drawn {
+        if let person = seen {
+            seen = nil
+            return planned(person, now)
+        }
         let person = draw(people.count)
         switch draw(100) {
-        case 0..<55: return step(person, now)
+        case 0..<48: return step(person, now)
+        case 48..<55: return sighted(person, now)
         case 55..<58: return willing(person, now)
         case 58..<68: return raised(person, now)
         case 68..<84: return closed(person, now)
@@ -74,13 +81,16 @@ public struct RandomActs: Sendable {
         case 6:
             let gate = draw(2) == 0 ? Gate.adequateReception : .nonRefoulement
             return by(cast.leads[0], signed(target, gate, day))
-        case 7:
-            let manager = cast.managers[draw(2)]
-            return draw(2) == 0
-                ? by(manager, RecordAvailability(target, .reception, on: day))
-                : by(manager, document(target, from: day))
-        default: return planned(person, now)
+        case 7: return by(cast.managers[draw(2)], document(target, from: day))
+        default: return sighted(person, now)
         }
+    }
+
+    // Somebody is seen first: evidence that they can be reached holds fourteen days.
+    private mutating func sighted(_ person: Int, _ now: Instant) -> Drawn {
+        seen = person
+        return by(
+            cast.managers[draw(2)], RecordAvailability(at(person), .reception, on: now.day))
     }
 
     private func document(_ target: Target, from day: LocalDate) -> RecordDocument {

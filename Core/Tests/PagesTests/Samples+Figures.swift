@@ -119,10 +119,9 @@ extension Values {
 
 extension Values {
     var samples: [Sample] {
-        staff + documentSamples + forms + problems + shown + parts + forMany + charts
-        staff + forms + problems + shown + parts + forMany + charts + planSamples
+        staff + finding + documentSamples + forms + problems + shown + parts + forMany + charts
+            + planSamples
     }
-    var samples: [Sample] { staff + finding + forms + problems + shown + parts + forMany + charts }
 
     private var staff: [Sample] {
         [

@@ -28,9 +28,8 @@ struct Asking: Sendable {
     func ask(_ row: RolesTests.Row, _ entry: Entry) async throws -> TestResponse {
         let number = row.path.hasSuffix("heropenen") ? running : ended
         let path = row.path.replacing("{number}", with: number)
-            .replacing("{code}", with: row.path.hasPrefix("/plan") ? "J5.3" : "K1.departures")
             .replacing("/landen/{code}", with: "/landen/5022")
-            .replacing("{code}", with: "K1.departures")
+            .replacing("{code}", with: row.path.hasPrefix("/plan") ? "J5.3" : "K1.departures")
             .replacing("/assets/{file}", with: stylesheet)
         if row.method == "HEAD" { return try await scene.ask(.head, path) }
         guard row.method == "POST" else { return try await entry.browser.get(path) }

@@ -48,7 +48,7 @@ public struct PlanInflowPage: Page {
 
     private func table(_ say: Language) -> HTML {
         Table(
-            .labelled(by: "werkelijk"), .plain, channels,
+            .labelled(by: "werkelijk"), .scrolling, channels,
             columns: [
                 Column(say(.planChannel), isHead: true) { HTML(text: $0.name) },
                 .number(say(.planExpected)) { say.number($0.expected) },

@@ -65,7 +65,7 @@ public struct DocumentsPage: Page {
             columns: [
                 Column(say(.documentKind), isHead: true) { "\($0.kind)" },
                 .text(say(.documentOpens)) { $0.country },
-                .day(say(.validUntil), say) { $0.until },
+                .text(say(.validUntil)) { say.date($0.until) },
                 Column(say(.status), speaksForItself: true) { $0.status.html },
             ], empty: EmptyState(say(.noDocuments)))
         return Card("documenten", say(.travelDocuments), table.html(say)).html

@@ -106,9 +106,9 @@ private struct Probe {
         tokens.prefix(32).map { Probe("registry_name", "name_token", $0, found) }
     }
 
-    /// The first of those who bear the token, by id, of those the caller may see. One word of a name
-    /// may be borne by thousands and a caseload is small, so whoever sees a caseload begins there;
-    /// a pair of words or a number is borne by few, and the caseload is asked for each of them.
+    /// The first of those who bear the token, by id, of those the caller may see. One word of a
+    /// name may be borne by thousands and a caseload is small, so whoever sees a caseload begins
+    /// there; a pair of words or a number is borne by few, and the caseload is asked for each.
     func sql(_ index: Int, within scope: Scope) -> String {
         let isCommon = table == "registry_name" && !token.contains(" ")
         let both =

@@ -1,0 +1,78 @@
+import Casework
+import Kernel
+
+/// Records facts as they are given, so that every kind stands in a golden ledger without the days
+/// and weeks that lie between them in a real case.
+struct RecordExamples: Act {
+    static let name = "golden.examples"
+    static let polarity = Polarity.neutral
+    static let safeguards: [String] = []
+    static let permission = Permission([], on: .accessLog)
+
+    let target: Target
+
+    var targets: [Target] { [target] }
+
+    func permit(on snapshot: Snapshot, in setting: Setting) throws(Refusal) {}
+
+    func decide(on snapshot: Snapshot, in setting: Setting) throws(Refusal) -> Decision {
+        let dossier = try snapshot.dossier(target)
+        let flight: StreamID = setting.fresh.id(0)
+        guard let morocco = CountryCode("5022") else { return Decision() }
+        let leavesAt = setting.now.adding(hours: 48)
+        let seat = Seat(1, on: flight)
+        let ofCase: [any Event] =
+            [
+                DepartureScheduled(at: leavesAt, to: morocco, in: seat),
+                DepartureCancelled(.noSeat),
+                IndependentDeparturePlanned(at: leavesAt, to: morocco, in: seat),
+                IndependentDepartureCancelled(.noSeat), AvailabilityRecorded(.reception),
+                WillingnessStated(note: Note("eigen woorden", about: dossier.subject)),
+                WillingnessEnded(
+                    .takenBackByPerson, note: Note("toelichting", about: dossier.subject)),
+                SupportAsked(.rean, known: [.withoutMeans: .yes]),
+                SupportGranted(.rean, amount: Euro(100)), SupportRevoked(.rean, .askedByPerson),
+                SupportRefused(.rean, unmet: [.noObjection]),
+            ] + requests(of: morocco)
+        let ofFlight: [any Event] = [
+            FlightOffered("AT 851", at: leavesAt, to: morocco, seats: 2),
+            SeatTaken(1, for: dossier.caseID), SeatReleased(1), FlightCancelled(),
+        ]
+        let passport = DocumentID(high: 0, low: 4)
+        let ofPerson: [any Event] = [
+            DocumentHeld(
+                TravelDocument(
+                    id: passport, kind: .passport, issuer: morocco, opens: morocco,
+                    validFrom: setting.today, validUntil: setting.today.adding(days: 90),
+                    number: "GOLDEN-1"), of: dossier.subject),
+            DocumentEnded(passport, .handedBack),
+        ]
+        return Decision(
+            appends(ofFlight, flight, setting) + appends(ofCase, dossier.caseID, setting)
+                + appends(ofPerson, dossier.personID, setting))
+    }
+
+    private func requests(of country: CountryCode) -> [any Event] {
+        let request = RequestID(high: 0, low: 5)
+        return [
+            RequestOrdered(
+                request, of: country, .laissezPasser, .inPerson, enclosed: [.photos],
+                objected: []),
+            RequestSentBack(request, reasons: [.illegible]),
+            RequestCompleted(request, enclosed: [.coverLetter]), RequestSubmitted(request),
+            RepresentationReminded(request),
+            PresentationPlanned(
+                request, heldOn: LocalDate(dayNumber: 19_760),
+                informedOn: LocalDate(dayNumber: 19_750)),
+            PresentationHeld(request), RequestAnswered(request, .recognised),
+            DocumentReceived(request, DocumentID(high: 0, low: 4)),
+            RequestWithdrawn(request, .caseEnds), RequestStopped(request, rules: ["SUS-02"]),
+        ]
+    }
+
+    private func appends(
+        _ events: [any Event], _ stream: StreamID, _ setting: Setting
+    ) -> [Append] {
+        events.map { Append($0, to: stream, onDay: setting.today) }
+    }
+}
