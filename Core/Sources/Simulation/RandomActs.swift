@@ -46,9 +46,9 @@ public struct RandomActs: Sendable {
         }
         let person = draw(people.count)
         switch draw(100) {
-        case 0..<48: return step(person, now)
-        case 48..<55: return sighted(person, now)
-        case 55..<58: return willing(person, now)
+        case 0..<54: return step(person, now)
+        case 54..<57: return sighted(person, now)
+        case 57: return willing(person, now)
         case 58..<68: return raised(person, now)
         case 68..<84: return closed(person, now)
         case 84..<88: return confirmed(person)
@@ -64,13 +64,15 @@ public struct RandomActs: Sendable {
         steps[person] += 1
         let target = at(person)
         let day = now.day
-        switch (steps[person] - 1) % 10 {
+        switch (steps[person] - 1) % 11 {
         case 0: return by(cast.ind, handover(people[person], day))
         case 1: return by(cast.intake, AcceptHandover(target))
         case 2:
             let officer = cast.managers[draw(2)].access.actor
             return by(cast.leads[0], AssignCase(target, to: officer))
         case 3: return by(cast.managers[draw(2)], interview(target, day))
+        // Now and then nobody has decided when a departure is asked for.
+        case 4 where draw(5) == 0: return by(cast.leads[0], signed(target, .nonRefoulement, day))
         case 4:
             let decision = RecordReturnDecision(
                 target, by: .ind, destination: destination, takenOn: day,
@@ -81,7 +83,8 @@ public struct RandomActs: Sendable {
         case 6:
             let gate = draw(2) == 0 ? Gate.adequateReception : .nonRefoulement
             return by(cast.leads[0], signed(target, gate, day))
-        case 7: return by(cast.managers[draw(2)], document(target, from: day))
+        // One of the two has the case.
+        case 7, 8: return by(cast.managers[steps[person] % 2], document(target, from: day))
         default: return sighted(person, now)
         }
     }
@@ -89,8 +92,7 @@ public struct RandomActs: Sendable {
     // Somebody is seen first: evidence that they can be reached holds fourteen days.
     private mutating func sighted(_ person: Int, _ now: Instant) -> Drawn {
         seen = person
-        return by(
-            cast.managers[draw(2)], RecordAvailability(at(person), .reception, on: now.day))
+        return by(cast.leads[0], RecordAvailability(at(person), .reception, on: now.day))
     }
 
     private func document(_ target: Target, from day: LocalDate) -> RecordDocument {
@@ -111,7 +113,7 @@ public struct RandomActs: Sendable {
         let reached = AvailabilityEvidence.allCases
         switch draw(12) {
         case 0: return by(manager, StateWillingness(target, on: now.day, note: "doc"))
-        case 1:
+        case 1, 8, 9:
             return by(
                 manager, EndWillingness(target, .takenBackByPerson, explanation: "doc"))
         case 2: return by(manager, AskSupport(target, .rean, known: [:], hasConsent: true))
@@ -122,7 +124,7 @@ public struct RandomActs: Sendable {
         case 6:
             let moment = now.adding(hours: 2 + draw(200))
             return by(manager, PlanIndependentDeparture(target, at: moment, to: destination))
-        case 7: return by(manager, CancelIndependentDeparture(target, .ill))
+        case 7, 10: return by(manager, CancelIndependentDeparture(target, .ill))
         default:
             return by(
                 manager, RecordAvailability(target, reached[draw(reached.count)], on: now.day))
