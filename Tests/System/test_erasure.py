@@ -69,7 +69,7 @@ class Erasure(unittest.TestCase):
         self.place.rotonde("backup", "--to", str(copy), "--keys-to", str(keys))
 
         sealed = self.sealed()
-        self.assertEqual(len(sealed), 7, "six parts and a key")
+        self.assertEqual(len(sealed), 8, "seven parts and a key")
         for piece in sealed:
             self.assertNotEqual(self.place.files_with(piece), [], "it lies in a file now")
         self.erase()
