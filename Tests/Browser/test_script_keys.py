@@ -115,7 +115,7 @@ class Workbench(Proof):
             tab.keyboard.press("?")
             dialog = tab.get_by_role("dialog", name=words)
             self.assertTrue(dialog.is_visible())
-            self.assertEqual(dialog.locator("kbd").all_inner_texts()[:2], ["g", "w"])
+            self.assertEqual(dialog.locator("kbd").all_inner_texts()[:3], ["/", "g", "w"])
             tab.keyboard.press("Escape")
             self.assertFalse(dialog.is_visible())
             tab.get_by_role("button", name=words).click()
