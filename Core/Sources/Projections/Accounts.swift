@@ -53,10 +53,11 @@ extension Accounts {
     /// The accounts of these officers, to name them.
     public static func with(_ actors: [ActorID]) -> Query<AccountLine> {
         let names = actors.indices.map { "a\($0)" }
+        let list = names.map { ":\($0)" }.joined(separator: ", ")
         return Query(
             """
             SELECT * FROM account
-            WHERE owner IN (\(names.map { ":\($0)" }.joined(separator: ", ")))
+            WHERE owner IN (\(list))
             """, Dictionary(uniqueKeysWithValues: zip(names, actors.map { Cell.id($0) })),
             read: line)
     }
