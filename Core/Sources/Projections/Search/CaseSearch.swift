@@ -69,9 +69,10 @@ extension CaseSearch {
             parameters["t\(index)"] = .token(probe.token)
         }
         let hits = probes.enumerated().map { $1.sql($0, within: scope) }
+            .joined(separator: " UNION ALL ")
         return Query(
             """
-            WITH hit AS (\(hits.joined(separator: " UNION ALL ")))
+            WITH hit AS (\(hits))
             SELECT w.*, MIN(h.found) AS found, SUM(h.found = \(FoundBy.written.rawValue)) AS words,
                 c.number AS number, p.short_name AS short_name, p.full_name AS full_name,
                 p.born_on AS born_on
