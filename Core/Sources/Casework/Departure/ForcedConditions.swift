@@ -26,11 +26,13 @@ extension Dossier {
     ) -> [Citation] {
         var unmet: [ForcedCondition] = []
         if !isReachable(in: episode, on: setting.today) { unmet.append(.available) }
-        let day = planned.leavesAt.day
-        if person.travelDocument(validOn: day, for: planned.destination) == nil {
-            unmet.append(.travelDocument)
-        }
+        if lacksDocument(for: planned) { unmet.append(.travelDocument) }
         return unmet.map(\.citation)
+    }
+
+    /// Whether no document of the person opens that country on that day.
+    func lacksDocument(for planned: PlannedDeparture) -> Bool {
+        person.travelDocument(validOn: planned.leavesAt.day, for: planned.destination) == nil
     }
 
     /// Whether somebody saw in the last fourteen days that the person can be reached.

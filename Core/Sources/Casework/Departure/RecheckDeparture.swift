@@ -1,7 +1,8 @@
 public import Kernel
 import Law
 
-/// Checks a planned departure once more; what came to bar it cancels it.
+/// Checks a planned departure once more; what came to bar it, or a document that is gone, cancels
+/// it.
 ///
 /// The robot asks at three working days, 24 hours and one hour before. It decides nothing about
 /// a person: the law bars, the system takes the departure out and people are told.
@@ -28,8 +29,12 @@ public struct RecheckDeparture: Act {
             return Decision()
         }
         let bars = dossier.barriers(to: planned, in: episode, acts: [.execution], setting)
-        guard bars.isEmpty else {
-            return dossier.cancel(planned, because: .barred, rules: bars.map(\.rule), in: setting)
+        // A document that was lost since takes nobody across a border. That somebody was seen is
+        // asked once, when the departure is planned.
+        let lost = dossier.lacksDocument(for: planned) ? [ForcedCondition.travelDocument] : []
+        let rules = bars.map(\.rule) + lost.map(\.rawValue)
+        guard rules.isEmpty else {
+            return dossier.cancel(planned, because: .barred, rules: rules, in: setting)
         }
         guard !planned.checks.contains(stage) else { return Decision() }
         return Decision([Append(DepartureChecked(stage), to: caseID, onDay: setting.today)])

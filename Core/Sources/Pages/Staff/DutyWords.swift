@@ -21,7 +21,10 @@ public enum DutyWords {
     ) -> String {
         let rules = (try? content.texts("rules")) ?? []
         let blocker = (try? content.text("blocker")).map { [$0] } ?? []
-        let names = (rules + blocker).map { law.text(of: $0, on: day)?.words(say.legal).name ?? $0 }
+        let names = (rules + blocker).map { rule in
+            law.text(of: rule, on: day)?.words(say.legal).name
+                ?? ForcedCondition(rawValue: rule).map { say($0.name) } ?? rule
+        }
         var parts = names.isEmpty ? [] : [say.list(names) + "."]
         if let matches = try? content.number("matches") {
             parts.append(say.plain(.dutyMatches(people: matches)))

@@ -42,6 +42,15 @@ import Testing
         #expect(stage.verdict(try Self.recheck(stage, .gate), by: Staff.robot) == .events([]))
     }
 
+    @Test func `a document that is gone cancels it`() throws {
+        var stage = try Stage.planned()
+        let held = try #require(try stage.person.documents.first?.id)
+        try stage.perform(EndDocument(Examples.target, held, .lost, on: stage.today))
+        let decision = try stage.perform(try Self.recheck(stage), by: Staff.robot)
+        let event = try #require(decision.appends.first?.event as? DepartureCancelled)
+        #expect(event.rules == ["VW-4"])
+    }
+
     // The signature ends on the day of departure or the day before.
     @Test(arguments: [0, -1])
     func `a signature that will have expired cancels`(days: Int) throws {
