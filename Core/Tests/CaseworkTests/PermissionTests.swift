@@ -62,6 +62,33 @@ import Testing
             ReportDeparture(target, .forced, evidence: .departureReport, on: day),
             [Staff.officer, Staff.robot, Staff.police, Staff.kmar, Staff.iom]
         ),
+        (
+            StateWillingness(target, on: day),
+            [
+                Staff.officer, Staff.otherOfficer, Staff.intake, Staff.lead, Staff.authority,
+                Staff.monitor,
+            ]
+        ),
+        (
+            EndWillingness(target, .takenBackByPerson, explanation: "Said so."),
+            [Staff.officer, Staff.lead]
+        ),
+        (
+            AskSupport(target, .rean, known: [:], hasConsent: true),
+            [Staff.officer, Staff.lead]
+        ),
+        (
+            AnswerSupport(target, .refused([.noObjection]), on: day),
+            [Staff.officer, Staff.iom]
+        ),
+        (RevokeSupport(target, .askedByPerson), [Staff.officer, Staff.lead]),
+        (
+            PlanIndependentDeparture(target, at: Examples.leavesAt, to: Examples.origin),
+            [Staff.officer, Staff.lead]
+        ),
+        (CancelIndependentDeparture(target, .ill), [Staff.officer, Staff.lead]),
+        (RecordAvailability(target, .reception, on: day), [Staff.officer, Staff.lead]),
+        (SeatTests.offer, [Staff.officer, Staff.otherOfficer, Staff.lead]),
         (ProposeErasure(target), [Staff.privacy]),
         (ConfirmErasure(target), [Staff.privacy]),
         (
@@ -108,6 +135,11 @@ import Testing
         ("blockades.close", .burden), ("blockades.confirmClosing", .burden),
         ("blockades.raise", .relief), ("blockades.signGate", .burden),
         ("decisions.recordReturnDecision", .burden), ("departure.cancel", .relief),
+        ("departure.cancelIndependent", .relief), ("departure.planIndependent", .neutral),
+        ("departure.recordAvailability", .neutral), ("flights.offer", .neutral),
+        ("support.answer", .neutral), ("support.ask", .relief),
+        ("support.endWillingness", .burden), ("support.revoke", .burden),
+        ("support.stateWillingness", .relief),
         ("departure.recheck", .relief), ("departure.recordLeftOurView", .burden),
         ("departure.report", .neutral), ("departure.scheduleForced", .burden),
         ("erasure.confirm", .neutral), ("erasure.propose", .neutral),

@@ -6,7 +6,7 @@ public struct PlanIndependentDeparture: Act {
     public static let name = "departure.planIndependent"
     public static let polarity = Polarity.neutral
     public static let safeguards: [String] = []
-    public static let permission = Permission(.write, on: .departure)
+    public static let permission = Permission(.write, on: .plan)
 
     public let target: Target
     public let leavesAt: Instant
@@ -48,7 +48,7 @@ public struct CancelIndependentDeparture: Act {
     public static let name = "departure.cancelIndependent"
     public static let polarity = Polarity.relief
     public static let safeguards = ["SAF-18"]
-    public static let permission = Permission(.write, on: .departure)
+    public static let permission = Permission(.write, on: .plan)
 
     public let target: Target
     public let reason: IndependentDepartureCancelled.Reason

@@ -70,6 +70,15 @@ public struct AnswerSupport: Act {
 
     public var targets: [Target] { [target] }
 
+    // Of the partners IOM alone judges support; the robot never does.
+    public func permit(on snapshot: Snapshot, in setting: Setting) throws(Refusal) {
+        try mayWrite(on: snapshot, in: setting)
+        let access = setting.access
+        guard access.role != .robot, access.partner == nil || access.partner == .iom else {
+            throw Refusal(.noRight)
+        }
+    }
+
     public func decide(
         on snapshot: Snapshot, in setting: Setting
     ) throws(Refusal) -> Decision {
@@ -141,8 +150,9 @@ public struct RevokeSupport: Act {
 }
 
 extension SupportTable {
-    // A claim for the year of the grant and for each year in which it still counts: two grants
-    // less than so many calendar years apart meet in one of them.
+    // A claim for the calendar year of the grant and for each one in which it still counts: two
+    // grants meet in one of them. Counted by calendar years a grant late in a year may count some
+    // months short, in the person's favour; IOM judges the day.
     func claims(of number: VNumber, on day: LocalDate) -> [Claim] {
         (0..<onceInYears).map { later in
             Claim(

@@ -18,6 +18,13 @@ public struct StateWillingness: Act {
 
     public var targets: [Target] { [target] }
 
+    // The road of their own accord is open until the last moment (SAF-18): whoever may see the
+    // case, and so whoever is on duty, may record that somebody takes it.
+    public func permit(on snapshot: Snapshot, in setting: Setting) throws(Refusal) {
+        let right = Rights.of(setting.access.role, on: .plan)
+        guard right.contains(.read) || right.contains(.write) else { throw Refusal(.noRight) }
+    }
+
     public func decide(
         on snapshot: Snapshot, in setting: Setting
     ) throws(Refusal) -> Decision {

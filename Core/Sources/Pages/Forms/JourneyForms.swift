@@ -24,6 +24,8 @@ public struct PlanIndependentForm: CaseForm {
 
     func lead(_ say: Language) -> String { say(.planIndependentLead) }
 
+    func preface(in frame: Frame) -> HTML? { Link.toFlights(frame.language) }
+
     func fields(_ say: Language) -> [Field] {
         [
             Field("dag", say(.departureDay), hint: say(.dateHint), .day),
@@ -31,6 +33,13 @@ public struct PlanIndependentForm: CaseForm {
             Field("land", say(.destination), .menu(countries)),
             .flight(flights, say),
         ]
+    }
+}
+
+extension Link {
+    /// Where the seats of all flights are.
+    static func toFlights(_ say: Language) -> HTML {
+        "<p class=\"gap-below\">\(Link(say(.flights), "/vluchten").html)</p>"
     }
 }
 

@@ -19,8 +19,8 @@ public struct PlanDepartureForm: CaseForm {
     func lead(_ say: Language) -> String { say(.planLead) }
 
     func preface(in frame: Frame) -> HTML? {
-        guard let panel = blockade?.html(frame.language) else { return nil }
-        return "\(panel)<div class=\"gap\"></div>"
+        let panel = blockade?.html(frame.language)
+        return "\(panel)\(Link.toFlights(frame.language))"
     }
 
     func fields(_ say: Language) -> [Field] {

@@ -15,7 +15,7 @@ enum PlanIndependentStaffForm: StaffAct {
     static let act = CaseAct.planIndependent
 
     static func isOffered(on ground: Ground) -> Bool {
-        ground.isAccepted && !ground.isPlanned && ground.role == .returnCaseManager
+        ground.isAccepted && !ground.isPlanned && ground.mayWork
     }
 
     static func page(in room: FormRoom) async throws -> any Page {
@@ -39,7 +39,7 @@ enum CancelIndependentStaffForm: StaffAct {
     static let act = CaseAct.cancelIndependent
 
     static func isOffered(on ground: Ground) -> Bool {
-        ground.episode?.independentDeparture != nil && ground.role == .returnCaseManager
+        ground.episode?.independentDeparture != nil && ground.mayWork
     }
 
     static func page(in room: FormRoom) async throws -> any Page {

@@ -13,9 +13,10 @@ enum SupportForms {
 /// The person wants to leave.
 enum StateWillingStaffForm: StaffAct {
     static let act = CaseAct.stateWilling
+    static let isForColleagues = true
 
     static func isOffered(on ground: Ground) -> Bool {
-        ground.mayWork && ground.isOpen && ground.episode?.willingSince == nil
+        ground.isOpen && ground.episode?.willingSince == nil
     }
 
     static func page(in room: FormRoom) async throws -> any Page {
