@@ -138,3 +138,12 @@ public struct PlanRemark: Sendable {
         ).html(say)
     }
 }
+
+extension PlanItem {
+    /// A code is read as one word and never cut.
+    static func codeColumn<Row>(
+        _ say: Language, _ item: @escaping (Row) -> PlanItem
+    ) -> Column<Row> {
+        Column(say(.code)) { "<span class=\"whole\">\(item($0).code)</span>" }
+    }
+}

@@ -108,7 +108,7 @@ public struct PlanPage: Page {
         Table(
             .labelled(by: id), .stacked, goals,
             columns: [
-                .text(say(.code)) { $0.item.code },
+                PlanItem.codeColumn(say) { $0.item },
                 Column(say(.planSays), isHead: true) { $0.item.cell(say, link: $0.behind) },
                 .text(say(.kind)) { say($0.kind.text) },
                 .text(say(.norm)) { $0.norm.words(say) },
@@ -125,7 +125,7 @@ public struct PlanPage: Page {
         Table(
             .labelled(by: id), .stacked, actions,
             columns: [
-                .text(say(.code)) { $0.item.code },
+                PlanItem.codeColumn(say) { $0.item },
                 Column(say(.planSays), isHead: true) { $0.item.cell(say, link: $0.item.address) },
                 .text(say(.planTerm)) { say($0.term.text) },
                 Column(say(.planOwner)) { "<bdi>\($0.owner ?? say(.nobodyYet))</bdi>" },

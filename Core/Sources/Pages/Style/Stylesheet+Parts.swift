@@ -21,7 +21,8 @@ extension Stylesheet {
         .empty p+p{margin-block-start:.4rem}
         .count{font-size:.9375rem;color:var(--ink2);margin-block-end:.5rem}
         .gap-below{margin-block-end:1.25rem}
-        td.day{white-space:nowrap}
+        td.day,.whole{white-space:nowrap}
+        @media (min-width:48rem){thead th{overflow-wrap:normal}td>.tag{white-space:nowrap}}
         th[aria-sort] a{text-decoration:none;white-space:nowrap}
         th[aria-sort] a:hover{text-decoration:underline}
         .sort{margin-inline-start:.4rem;vertical-align:-.1em}
