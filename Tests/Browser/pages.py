@@ -83,6 +83,7 @@ ALL = [
     Page("belemmering-sluiten", "/zaken/{Youssef}/belemmering-sluiten", MANAGER, WORKBENCH),
     Page("sluiting-bevestigen", "/zaken/{Youssef}/sluiting-bevestigen", LEAD, WORKBENCH),
     Page("toets-tekenen", "/zaken/{Youssef}/toets-tekenen?toets=SUS-14", MANAGER, WORKBENCH),
+    Page("telefoonnotitie", "/zaken/{Youssef}/telefoonnotitie", MANAGER, WORKBENCH),
     Page("wil-vertrekken", "/zaken/{Youssef}/wil-vertrekken", MANAGER, WORKBENCH),
     Page("bereidheid-einde", "/zaken/{Youssef}/bereidheid-einde", MANAGER, WORKBENCH),
     Page("steun-vragen", "/zaken/{Youssef}/steun-vragen", MANAGER, WORKBENCH),

@@ -27,6 +27,9 @@ struct RecordExamples: Act {
                 DepartureCancelled(.noSeat),
                 IndependentDeparturePlanned(at: leavesAt, to: morocco, in: seat),
                 IndependentDepartureCancelled(.noSeat), AvailabilityRecorded(.reception),
+                PhoneNoteMade(
+                    PhoneNoteID(high: 0, low: 6), with: .person,
+                    Note("belt terug", about: dossier.subject), followUp: setting.today),
                 WillingnessStated(note: Note("eigen woorden", about: dossier.subject)),
                 WillingnessEnded(
                     .takenBackByPerson, note: Note("toelichting", about: dossier.subject)),

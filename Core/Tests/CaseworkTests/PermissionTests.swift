@@ -36,6 +36,7 @@ import Testing
         (CloseCaseOtherwise(target, .deceased, on: day), [Staff.officer, Staff.lead]),
         (ReopenCase(target, .reappeared), [Staff.officer, Staff.lead]),
         (Examples.interview(), [Staff.officer, Staff.lead]),
+        (PhoneNoteTests.note(), [Staff.officer, Staff.otherOfficer, Staff.lead]),
         (Examples.decision, [Staff.officer, Staff.lead]),
         (
             RecordReturnDecision(
@@ -146,6 +147,7 @@ import Testing
         ("intake.accept", .neutral), ("intake.assign", .neutral),
         ("intake.closeOtherwise", .neutral), ("intake.receiveHandover", .neutral),
         ("intake.reopen", .burden), ("intake.sendBack", .neutral), ("interviews.record", .neutral),
+        ("interviews.makePhoneNote", .neutral),
     ]
 
     @Test func `every act bears its name and polarity`() {

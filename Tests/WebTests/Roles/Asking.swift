@@ -74,6 +74,7 @@ struct Asking: Sendable {
             "uit-beeld": ["dag": "2024-09-02", "bewijs": "addressCheck"],
             "heropenen": ["reden": "reappeared"], "belemmering-melden": FilledIn.raised,
             "belemmering-sluiten": FilledIn.closed,
+            "telefoonnotitie": ["notitie": "Belt vrijdag terug.", "gesproken": "lawyer"],
             "wil-vertrekken": ["dag": "2024-09-02"],
             "bereidheid-einde": ["reden": "didNotLeave", "toelichting": "Niet verschenen."],
             "steun-vragen": FilledIn.support,

@@ -74,6 +74,8 @@ import Web
         POST /zaken/{number}/belemmering-melden 303 303 303 303 303 303 403 303 403 403 403 403 303
         POST /zaken/{number}/belemmering-sluiten 303 403 403 403 403 422 403 403 403 403 403 403 303
         POST /zaken/{number}/sluiting-bevestigen 303 403 403 403 403 422 403 403 403 403 403 403 303
+        GET  /zaken/{number}/telefoonnotitie 303 200 200 200 200 200 403 200 403 403 403 403 303
+        POST /zaken/{number}/telefoonnotitie 303 403 422 422 403 422 403 403 403 403 403 403 303
         GET  /zaken/{number}/wil-vertrekken 303 200 200 200 200 200 403 200 403 403 403 403 303
         POST /zaken/{number}/wil-vertrekken 303 422 422 422 422 422 403 422 403 403 403 403 303
         GET  /zaken/{number}/bereidheid-einde 303 200 200 403 200 200 403 200 403 403 403 403 303

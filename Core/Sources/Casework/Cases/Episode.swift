@@ -11,6 +11,8 @@ public struct Episode: Hashable, Sendable {
     public var missing: [HandoverItem]
     public var intake: Intake
     public var interviews: [LocalDate] = []
+    /// What was agreed on the phone and is not settled, oldest first.
+    public var followUps: [FollowUp] = []
     public var decision: ReturnDecision?
     public var departure: PlannedDeparture?
     /// The last departure that was cancelled by a rule; a closing near it needs a second person.

@@ -3,10 +3,12 @@ public import Kernel
 /// The contacts with the person concerned.
 public enum InterviewEvent: Track {
     case held(InterviewHeld)
+    case phoneNoteMade(PhoneNoteMade)
 
     public init?(_ entry: Entry) throws(Malformed) {
         switch entry.type {
         case InterviewHeld.type: self = .held(try .init(entry))
+        case PhoneNoteMade.type: self = .phoneNoteMade(try .init(entry))
         default: return nil
         }
     }
@@ -16,6 +18,14 @@ extension Episode {
     mutating func absorb(_ event: InterviewEvent, on day: LocalDate) {
         switch event {
         case .held: interviews.append(day)
+        case .phoneNoteMade(let event): absorb(event, on: day)
         }
+    }
+
+    private mutating func absorb(_ event: PhoneNoteMade, on day: LocalDate) {
+        followUps.removeAll { event.settles.contains($0.note) }
+        guard let dueOn = event.followUp else { return }
+        followUps.append(
+            FollowUp(note: event.id, caller: event.caller, agreedOn: day, dueOn: dueOn))
     }
 }

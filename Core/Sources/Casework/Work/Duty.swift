@@ -12,6 +12,8 @@ public struct Duty: Hashable, Sendable {
         /// The case type has no process here yet; somebody decides where the case belongs.
         case handleOtherwise
         case holdFirstInterview
+        /// A day was agreed on the phone.
+        case callBack
         case offerSupport, reportIndependentDeparture
         case renewDocument
         /// A document expires before the departure that needs it.

@@ -5,7 +5,7 @@ extension ReturnCase {
     public var duties: [Duty] {
         guard let episode = open else { return [] }
         return intakeDuties(episode) + episode.supportDuties + episode.departureDuties
-            + episode.requestDuties
+            + episode.requestDuties + episode.interviewDuties
     }
 
     /// Everything that should come in from others; each slice says what it waits for.

@@ -6,6 +6,8 @@ struct Line: Hashable, Sendable {
     var keys: String?
     /// What the browser may fill in; nil where it should not know.
     var remembered: String?
+    /// Whether the keys go here when the page opens: where a page is for one answer.
+    var takesFocus = false
 
     static let any = Line()
     static let number = Line(keys: "numeric")
@@ -19,7 +21,8 @@ struct Line: Hashable, Sendable {
     var attributes: HTML {
         let mode: HTML? = keys.map { " inputmode=\"\($0)\"" }
         let memory: HTML? = remembered.map { " autocomplete=\"\($0)\"" }
-        return "\(mode)\(memory)"
+        let focus: HTML? = takesFocus ? " autofocus" : nil
+        return "\(mode)\(memory)\(focus)"
     }
 }
 

@@ -14,7 +14,8 @@ struct ShortcutHelp {
             <p class="soft">\(say(.shortcutsWhere))</p>
             <dl class="keys">\(search)\(rows)\(row("j", say(.nextRow)))\
             \(row("k", say(.previousRow)))\(row("Enter", say(.openRow)))\
-            \(row("n", say(.newNote)))\(row("?", say(.thisHelp)))</dl>
+            \(row("n", say(.newNote)))\(row("t", say(.newPhoneNote)))\
+            \(row("?", say(.thisHelp)))</dl>
             <p class="pick"><input type="checkbox" id="sneltoetsen-aan" data-shortcuts-switch \
             checked><label for="sneltoetsen-aan">\(say(.shortcutsUse))</label></p>
             <form method="dialog"><button class="btn sec">\

@@ -71,9 +71,12 @@ extension CasePage {
         let link = Link(say(action.act.text), heading.address(of: action.act))
         let mark: HTML? =
             action.isBarred ? "<span class=\"why\">\(say(.barredAction))</span>" : nil
-        let key: HTML? = action.act == .interview ? " data-key=\"n\"" : nil
+        let key: HTML? = Self.keys[action.act].map { " data-key=\"\($0)\"" }
         return "<li\(key)>\(link.html)\(mark)</li>"
     }
+
+    /// The keys of what is done while somebody waits; the help lists them.
+    private static let keys: [CaseAct: String] = [.interview: "n", .phoneNote: "t"]
 
     private func factCard(_ say: Language) -> HTML? {
         SummaryList(keyFacts).html(say).map { Card("gegevens", say(.keyFacts), $0).html }

@@ -43,3 +43,19 @@ extension ReturnDecisionTaken.Authority: Worded {
         }
     }
 }
+
+/// With whom somebody spoke on the phone.
+extension PhoneCaller: Worded {
+    public var text: Text {
+        switch self {
+        case .person: .phoneCallerPerson
+        case .family: .phoneCallerFamily
+        case .lawyer: .phoneCallerLawyer
+        case .reception: .phoneCallerReception
+        case .partner: .phoneCallerPartner
+        case .representation: .phoneCallerRepresentation
+        case .support: .phoneCallerSupport
+        case .other: .phoneCallerOther
+        }
+    }
+}

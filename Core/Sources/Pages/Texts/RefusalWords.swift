@@ -41,6 +41,8 @@ extension Refusal {
         .notReady: .refusalNotReady,
         .notWilling: .refusalNotWilling,
         .noExplanation: .refusalNoExplanation,
+        .notOneLine: .refusalNotOneLine,
+        .noFollowUp: .refusalNoFollowUp,
         .noConsent: .refusalNoConsent,
         .supportRuns: .refusalSupportRuns,
         .noSupportAsked: .refusalNoSupportAsked,

@@ -43,6 +43,9 @@ enum StaffActs {
     static let all: [any StaffAct.Type] =
         [
             JudgeHandoverForm.self, AssignCaseForm.self, HoldInterviewForm.self,
+        ]
+        + TalkForms.all
+        + [
             TakeReturnDecisionForm.self, PlanForcedDepartureForm.self, CallOffDepartureForm.self,
             TellDepartureForm.self, TellOutOfViewForm.self, ReopenCaseForm.self,
             RaiseBlockerStaffForm.self, CloseBlockerStaffForm.self, ConfirmClosingStaffForm.self,

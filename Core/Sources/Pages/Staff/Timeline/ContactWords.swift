@@ -5,6 +5,8 @@ extension InterviewEvent: Told {
     func title(_ say: Language) -> HTML {
         switch self {
         case .held: HTML(text: say(.caseEventInterviewHeld))
+        case .phoneNoteMade(let event):
+            HTML(text: "\(say(.caseEventPhoneNote)): \(say(event.caller.text))")
         }
     }
 
@@ -13,7 +15,20 @@ extension InterviewEvent: Told {
     func details(for reader: Reader, by author: ActorID) -> [Fact] {
         switch self {
         case .held(let event): event.details(for: reader, by: author)
+        case .phoneNoteMade(let event): event.details(for: reader, by: author)
         }
+    }
+}
+
+extension PhoneNoteMade {
+    fileprivate func details(for reader: Reader, by author: ActorID) -> [Fact] {
+        let say = reader.say
+        let agreed = followUp.map { [Fact(say(.callBackBy), say.date($0))] } ?? []
+        let settled = settles.isEmpty ? [] : [Fact(say(.settledAgreements), String(settles.count))]
+        let words =
+            note.facts(say(.phoneNoteText), .plan, reader, author)
+        return (words.isEmpty ? [Fact(say(.phoneNoteText), say(.erasedText))] : words)
+            + agreed + settled
     }
 }
 
