@@ -57,6 +57,7 @@ public struct Site: Sendable {
         CaseRoutes(site: self).add(to: pages)
         FlightRoutes(site: self).add(to: pages)
         DocumentRoutes(site: self).add(to: pages)
+        PersonRoutes(site: self).add(to: pages)
         SteeringRoutes(site: self).add(to: pages)
         PlanRoutes(site: self).add(to: pages)
         return router

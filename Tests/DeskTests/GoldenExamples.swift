@@ -42,17 +42,30 @@ struct RecordExamples: Act {
             SeatTaken(1, for: dossier.caseID), SeatReleased(1), FlightCancelled(),
         ]
         let passport = DocumentID(high: 0, low: 4)
-        let ofPerson: [any Event] = [
-            DocumentHeld(
-                TravelDocument(
-                    id: passport, kind: .passport, issuer: morocco, opens: morocco,
-                    validFrom: setting.today, validUntil: setting.today.adding(days: 90),
-                    number: "GOLDEN-1"), of: dossier.subject),
-            DocumentEnded(passport, .handedBack),
-        ]
+        let ofPerson: [any Event] =
+            [
+                DocumentHeld(
+                    TravelDocument(
+                        id: passport, kind: .passport, issuer: morocco, opens: morocco,
+                        validFrom: setting.today, validUntil: setting.today.adding(days: 90),
+                        number: "GOLDEN-1"), of: dossier.subject),
+                DocumentEnded(passport, .handedBack),
+            ] + statements(of: dossier)
         return Decision(
             appends(ofFlight, flight, setting) + appends(ofCase, dossier.caseID, setting)
                 + appends(ofPerson, dossier.personID, setting))
+    }
+
+    private func statements(of dossier: Dossier) -> [any Event] {
+        let statement = StatementID(high: 0, low: 6)
+        let name = StatedName(given: nil, family: "Gouden Naam", bornOn: nil)
+        return [
+            StatementMade(
+                statement, .name(name), about: dossier.subject, from: .document, .document,
+                note: Note("vindplaats", about: dossier.subject)),
+            StatementWithdrawn(
+                statement, .recordedInError, note: Note("reden", about: dossier.subject)),
+        ]
     }
 
     private func requests(of country: CountryCode) -> [any Event] {

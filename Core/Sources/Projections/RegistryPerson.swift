@@ -35,7 +35,9 @@ public enum RegistryPerson: Projection {
 }
 
 /// V-numbers with one digit left out: finds a person whose number was mistyped by one digit,
-/// or whose neighbouring digits were swapped (deletion neighbourhood; eleven tokens a person).
+/// or whose neighbouring digits were swapped (deletion neighbourhood; eleven tokens a number).
+///
+/// Another number that was stated for the person counts too: a message under it bars them.
 public enum RegistryNear: Projection {
     public static let table = Table(
         "registry_near", [.init("near_token", .blob, isPersonal: true)],
@@ -43,8 +45,9 @@ public enum RegistryNear: Projection {
 
     public static func rows(of stream: StreamID, in snapshot: Snapshot) -> [Row]? {
         guard let person: Person = snapshot.state(stream) else { return nil }
-        guard let number = person.identity?.vNumber else { return [] }
-        return number.nearForms.map { [.token("n:\($0)")] }
+        var seen: Set<String> = []
+        return person.vNumbers.flatMap(\.nearForms).filter { seen.insert($0).inserted }
+            .map { [.token("n:\($0)")] }
     }
 }
 

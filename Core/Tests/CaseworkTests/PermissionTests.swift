@@ -89,6 +89,12 @@ import Testing
         ),
         (CancelIndependentDeparture(target, .ill), [Staff.officer, Staff.lead]),
         (RecordAvailability(target, .reception, on: day), [Staff.officer, Staff.lead]),
+        (StatementTests.act, [Staff.officer, Staff.intake]),
+        (
+            WithdrawStatement(
+                target, StatementID(high: 0, low: 1), .shownFalse, explanation: "W."),
+            [Staff.officer, Staff.intake]
+        ),
         (SeatTests.offer, [Staff.officer, Staff.otherOfficer, Staff.lead]),
         (ProposeErasure(target), [Staff.privacy]),
         (ConfirmErasure(target), [Staff.privacy]),
@@ -138,6 +144,7 @@ import Testing
         ("decisions.recordReturnDecision", .burden), ("departure.cancel", .relief),
         ("departure.cancelIndependent", .relief), ("departure.planIndependent", .neutral),
         ("departure.recordAvailability", .neutral), ("flights.offer", .neutral),
+        ("persons.state", .neutral), ("persons.withdrawStatement", .neutral),
         ("support.answer", .neutral), ("support.ask", .relief),
         ("support.endWillingness", .burden), ("support.revoke", .burden),
         ("support.stateWillingness", .relief),

@@ -118,8 +118,9 @@ extension Stage {
             all(Person.self).filter { $0.1.identity?.vNumber == number }.map(\.0)
         case .plausible(let number):
             all(Person.self).filter { _, person in
-                guard let own = person.identity?.vNumber else { return false }
-                return !Set(own.nearForms).isDisjoint(with: number.nearForms)
+                person.vNumbers.contains {
+                    !Set($0.nearForms).isDisjoint(with: number.nearForms)
+                }
             }.map(\.0)
         }
     }

@@ -50,6 +50,34 @@ import Testing
         #expect(rows == names.map { [.token($0)] })
     }
 
+    @Test func `other names and numbers find a person as long as they stand`() throws {
+        let alias = StatementID(high: 0, low: 7)
+        let number = try #require(ChainNumber(.vNumber, "1234567890"))
+        let stated = try Cases.handedOver().adding([
+            StatementMade(
+                alias, .name(StatedName(given: nil, family: "Reyes", bornOn: nil)),
+                about: Self.subject, from: .person, .stated, note: nil),
+            StatementMade(
+                StatementID(high: 0, low: 8), .number(number), about: Self.subject, from: .police,
+                .stated, note: nil),
+        ])
+        let rows = try #require(RegistryName.rows(of: Cases.person, in: stated.snapshot))
+        #expect(rows.contains([.token("w:reyes")]))
+        #expect(rows.contains([.token("w:amara okonjo")]))
+        let near = try #require(RegistryNear.rows(of: Cases.person, in: stated.snapshot))
+        #expect(near.contains([.token("n:1234567890")]))
+        #expect(near.contains([.token("n:2801147723")]))
+        // Who it is for sure says the registration alone.
+        let person = try #require(RegistryPerson.rows(of: Cases.person, in: stated.snapshot))
+        #expect(person.first?.first == .token("v:2801147723"))
+        let withdrawn = try stated.adding([
+            StatementWithdrawn(alias, .shownFalse, note: nil)
+        ])
+        let left = try #require(RegistryName.rows(of: Cases.person, in: withdrawn.snapshot))
+        #expect(!left.contains([.token("w:reyes")]))
+        #expect(left.count == 8)
+    }
+
     @Test func `after erasure the rows vanish and figures stay`() throws {
         let before = try Cases.handedOver().adding([
             HandoverAccepted(), ClosedOtherwise(.deceased), ErasureProposed(),

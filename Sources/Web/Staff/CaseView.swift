@@ -161,11 +161,12 @@ struct CaseView {
 
     private func actions(isBarred: Bool) -> [CasePage.Action] {
         let ground = Ground(dossier: dossier, access: setting.access)
-        let onTheirPage = Set(DocumentForms.all.map { $0.act })
+        let onTheirPage = Set((DocumentForms.all + PersonForms.all).map { $0.act })
         let forms = StaffActs.all.filter { $0.isOffered(on: ground) }.map { $0.act }
             .filter { !onTheirPage.contains($0) }
         let pages: [CaseAct] =
-            ground.may(.read, on: .travelDocument) ? [.travelDocuments] : []
+            (ground.may(.read, on: .identity) ? [.person] : [])
+            + (ground.may(.read, on: .travelDocument) ? [.travelDocuments] : [])
         return (forms + pages).map {
             CasePage.Action($0, isBarred: $0 == .planDeparture && isBarred)
         }

@@ -89,6 +89,6 @@ struct Asking: Sendable {
             "stand": ["stand": "notStarted", "dag": "2024-01-01"],
             "eigenaar": ["eigenaar": Hex.text(Array(repeating: 7, count: 16))],
             "sluiting-bevestigen": ["belemmering": "SUS-09", "bevestiging": "ja"],
-        ].merging(FilledIn.documents) { $1 }
+        ].merging(FilledIn.documents) { $1 }.merging(FilledIn.persons) { $1 }
     }
 }

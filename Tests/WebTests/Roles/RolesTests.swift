@@ -121,6 +121,15 @@ import Web
         POST /zaken/{number}/aanvraag-intrekken 303 403 303 403 403 403 403 403 403 403 403 403 303
         POST /zaken/{number}/document-vastleggen 303 403 303 403 403 403 403 403 403 403 403 403 303
         POST /zaken/{number}/document-eindigen 303 403 422 403 403 403 403 403 403 403 403 403 303
+        GET  /zaken/{number}/persoon 303 200 200 403 200 200 403 200 403 403 403 403 303
+        GET  /zaken/{number}/naam-vastleggen 303 200 200 403 200 200 403 200 403 403 403 403 303
+        POST /zaken/{number}/naam-vastleggen 303 303 303 403 403 403 403 403 403 403 403 403 303
+        GET  /zaken/{number}/nationaliteit 303 200 200 403 200 200 403 200 403 403 403 403 303
+        POST /zaken/{number}/nationaliteit 303 303 303 403 403 403 403 403 403 403 403 403 303
+        GET  /zaken/{number}/nummer-vastleggen 303 200 200 403 200 200 403 200 403 403 403 403 303
+        POST /zaken/{number}/nummer-vastleggen 303 303 303 403 403 403 403 403 403 403 403 403 303
+        GET  /zaken/{number}/opgave-intrekken 303 200 200 403 200 200 403 200 403 403 403 403 303
+        POST /zaken/{number}/opgave-intrekken 303 422 422 403 403 403 403 403 403 403 403 403 303
         GET  /sturing                           303 200 200 200 200 200 200 200 200 403 403 403 303
         GET  /sturing/kpi/{code}                303 200 200 200 200 200 200 200 200 403 403 403 303
         GET  /plan                              303 200 200 200 200 200 200 200 200 403 403 403 303

@@ -20,6 +20,7 @@ extension Person {
         case .proposed: erasureProposedBy = actor
         case .erased:
             (isErased, identity) = (true, nil)
+            for index in laterStatements.indices { laterStatements[index].content = nil }
             for index in documents.indices { documents[index].number = nil }
         }
     }

@@ -56,6 +56,7 @@ public struct ReceiveHandover: Act {
         if known != nil, let dossier = try? snapshot.dossier(target) {
             guard dossier.returnCase.open == nil else { throw Refusal(.caseOpen) }
             (caseID, number) = (dossier.caseID, dossier.returnCase.number ?? drawn(setting))
+            appends += stated(beside: dossier.person, in: setting)
         } else {
             (caseID, number) = (setting.fresh.id(1), drawn(setting))
             appends.append(
@@ -78,6 +79,21 @@ public struct ReceiveHandover: Act {
             PersonRegistered(
                 subject: SubjectID(personID), nationality: nationality, identity: identity),
             to: personID, onDay: handedOverOn, takes: [.vNumber(identity.vNumber)])
+    }
+
+    // A partner who states another name or nationality than we know contradicts nobody's file by
+    // it: both stand, and people look into it.
+    private func stated(beside person: Person, in setting: Setting) -> [Append] {
+        let known = person.standingStatements.map(\.content)
+        let name = StatedName(
+            given: identity.givenName, family: identity.familyName, bornOn: identity.bornOn)
+        let stated: [Stated] = [.name(name), .nationality(nationality)]
+        return stated.enumerated().filter { !known.contains($0.element) }.map { place, content in
+            let event = StatementMade(
+                setting.fresh.id(3 + place), content, about: person.subject,
+                from: StatementSource(setting.access.partner), .stated, note: nil)
+            return Append(event, to: person.id, onDay: handedOverOn)
+        }
     }
 
     private func open(

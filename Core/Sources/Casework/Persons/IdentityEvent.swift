@@ -15,9 +15,13 @@ public enum IdentityEvent: Track {
 }
 
 extension Person {
-    mutating func absorb(_ event: IdentityEvent) {
+    mutating func absorb(_ event: IdentityEvent, _ entry: Entry) {
         switch event {
-        case .registered(let event): (identity, nationality) = (event.identity, event.nationality)
+        case .registered(let event):
+            (identity, nationality) = (event.identity, event.nationality)
+            registration = Registration(
+                source: StatementSource(entry.access.partner), onDay: entry.onDay,
+                nationality: event.nationality)
         case .caseOpened(let event): if !cases.contains(event.caseID) { cases.append(event.caseID) }
         }
     }

@@ -1,7 +1,8 @@
 public import Kernel
 public import Law
 
-/// One person, as known: identity, blockers and gates. Acts live on the person's cases.
+/// One person, as known: identity, statements, blockers and gates. Acts live on the person's
+/// cases.
 public struct Person: Folded {
     public static let kind = "person"
 
@@ -9,6 +10,10 @@ public struct Person: Folded {
     /// nil before registration and after erasure.
     public internal(set) var identity: Identity?
     public internal(set) var nationality: NationalityCode?
+    /// nil before registration.
+    public internal(set) var registration: Registration?
+    /// What was stated after the registration, oldest first.
+    var laterStatements: [Statement] = []
     public internal(set) var cases: [StreamID] = []
     public internal(set) var blockers: [Blocker: BlockerStatus] = [:]
     /// Who received a closing that waits for a second person.
@@ -30,10 +35,11 @@ public struct Person: Folded {
 
     public mutating func absorb(_ entry: Entry) throws(Malformed) {
         switch try PersonEvent(entry) {
-        case .identity(let event): absorb(event)
+        case .identity(let event): absorb(event, entry)
         case .blockade(let event): absorb(event, on: entry.onDay, by: entry.access.actor)
         case .erasure(let event): absorb(event, by: entry.access.actor)
         case .document(let event): absorb(event, on: entry.onDay)
+        case .statement(let event): absorb(event, on: entry.onDay, by: entry.access.actor)
         }
     }
 }

@@ -6,6 +6,7 @@ public enum PersonEvent: Sendable {
     case blockade(BlockadeEvent)
     case erasure(ErasureEvent)
     case document(DocumentEvent)
+    case statement(StatementEvent)
 
     public init(_ entry: Entry) throws(Malformed) {
         if let event = try IdentityEvent(entry) {
@@ -16,6 +17,8 @@ public enum PersonEvent: Sendable {
             self = .erasure(event)
         } else if let event = try DocumentEvent(entry) {
             self = .document(event)
+        } else if let event = try StatementEvent(entry) {
+            self = .statement(event)
         } else {
             throw Malformed("no person event: \(entry.type)")
         }

@@ -71,5 +71,9 @@ extension Refusal {
         .noReason: .refusalNoReason,
         .beforeSubmission: .refusalBeforeSubmission,
         .answerNotDue: .refusalAnswerNotDue,
+        .nothingStated: .refusalNothingStated,
+        .unknownStatement: .refusalUnknownStatement,
+        .registrationStands: .refusalRegistrationStands,
+        .numberOfOtherChain: .refusalNumberOfOtherChain,
     ]
 }

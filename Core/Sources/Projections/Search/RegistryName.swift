@@ -9,18 +9,11 @@ public enum RegistryName: Projection {
 
     public static func rows(of stream: StreamID, in snapshot: Snapshot) -> [Row]? {
         guard let person: Person = snapshot.state(stream) else { return nil }
-        return rows(named: person.names)
+        return rows(named: person.names.map(\.full))
     }
 
     /// - Parameter names: each as "given family"; whoever has aliases is found by each of them.
     static func rows(named names: [String]) -> [Row] {
         NameTokens.kept(of: names).map { [.token($0)] }
-    }
-}
-
-extension Person {
-    /// Under which names somebody is found; none after erasure.
-    fileprivate var names: [String] {
-        identity.map { ["\($0.givenName) \($0.familyName)"] } ?? []
     }
 }

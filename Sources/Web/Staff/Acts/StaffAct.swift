@@ -54,6 +54,7 @@ enum StaffActs {
         + JourneyForms.all
         + SupportForms.all
         + DocumentForms.all
+        + PersonForms.all
 
     static func named(_ path: String) -> CaseAct? { all.first { $0.act.rawValue == path }?.act }
 }

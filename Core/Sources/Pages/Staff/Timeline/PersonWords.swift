@@ -11,12 +11,13 @@ extension PersonEvent {
         case .blockade(let event): event.title(say, law, on: day)
         case .erasure(.erased): HTML(text: say(.personEventErased))
         case .document(let event): event.title(say)
+        case .statement(let event): event.title(say)
         }
     }
 
     var mark: TimelineItem.Kind {
         switch self {
-        case .identity, .erasure, .blockade(.answered), .document: .event
+        case .identity, .erasure, .blockade(.answered), .document, .statement: .event
         case .blockade(.raised), .blockade(.closed), .blockade(.closingReceived),
             .blockade(.gateSigned):
             .law
@@ -28,6 +29,7 @@ extension PersonEvent {
         case .identity, .erasure: []
         case .blockade(let event): event.details(for: reader, by: author)
         case .document(let event): event.details(for: reader, by: author)
+        case .statement(let event): event.details(for: reader, by: author)
         }
     }
 }

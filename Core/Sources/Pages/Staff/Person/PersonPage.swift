@@ -1,0 +1,73 @@
+public import Kernel
+
+/// The person of a case: `/zaken/{number}/persoon`. All that was stated, with who said it, when
+/// and how well it is known.
+public struct PersonPage: Page {
+    public let heading: CaseHeading
+    public let statements: [Statement]
+    /// What this viewer may do.
+    public let actions: [CaseAct]
+
+    public init(heading: CaseHeading, statements: [Statement], actions: [CaseAct]) {
+        (self.heading, self.statements, self.actions) = (heading, statements, actions)
+    }
+
+    /// One statement, as the viewer may read it.
+    public struct Statement: Sendable {
+        public let what: String
+        public let value: String
+        public let source: String
+        public let day: LocalDate
+        public let strength: String
+        public let status: Tag
+
+        public init(
+            what: String, value: String, source: String, day: LocalDate, strength: String,
+            status: Tag
+        ) {
+            (self.what, self.value, self.source, self.day) = (what, value, source, day)
+            (self.strength, self.status) = (strength, status)
+        }
+    }
+
+    public func title(_ say: Language) -> String { say(.personPage) }
+
+    public func crumbs(_ say: Language) -> [Crumb] {
+        heading.crumbs(say, then: title(say))
+    }
+
+    public func content(in frame: Frame) -> HTML {
+        let say = frame.language
+        let head = PageHead(
+            title(say), about: say(.caseOf(person: heading.person, number: heading.number)),
+            lead: say(.personLead))
+        return "\(head.html)\(statementCard(say))\(actionCard(say))"
+    }
+
+    private func statementCard(_ say: Language) -> HTML {
+        let table = Table(
+            .labelled(by: "opgaven"), .stacked, statements,
+            columns: [
+                Column(say(.statementWhat), isHead: true) { "\($0.what)" },
+                .text(say(.statementValue)) { $0.value },
+                .text(say(.statementSource)) { $0.source },
+                .day(say(.statedOnDay), say) { $0.day },
+                .text(say(.statementStrength)) { $0.strength },
+                Column(say(.status), speaksForItself: true) { $0.status.html },
+            ], empty: EmptyState(say(.noStatements)))
+        return Card("opgaven", say(.statements), table.html(say)).html
+    }
+
+    private func actionCard(_ say: Language) -> HTML? {
+        guard !actions.isEmpty else { return nil }
+        let items = actions.map {
+            "<li>\(Link(say($0.text), heading.address(of: $0)).html)</li>" as HTML
+        }
+        return Card("acties", say(.actions), "<ul class=\"acts\">\(items)</ul>").html
+    }
+}
+
+extension CaseAct {
+    /// The page of the person, where their forms are.
+    public static let person = Self("persoon", .personPage)
+}

@@ -1,0 +1,47 @@
+import Kernel
+
+@testable import Pages
+
+/// Every question that a form on a person can ask.
+private enum EveryQuestion: PersonFormKind {
+    static let act = CaseAct("naam-vastleggen", .caseActStateName)
+    static let lead = Text.stateNameLead
+    static let questions: [PersonQuestion] = [
+        .givenName, .familyName, .bornOn, .nationality, .numberKind, .number, .source, .strength,
+        .day, .howFoundOut, .statement, .withdrawalReason,
+    ]
+}
+
+extension Values {
+    var personSamples: [Sample] {
+        [
+            Sample(name: "persoon", page: person, section: .cases),
+            Sample(
+                name: "persoon-leeg",
+                page: PersonPage(heading: context.heading, statements: [], actions: []),
+                section: .cases),
+            Sample(name: "naam-vastleggen", page: personForm, section: .cases),
+        ]
+    }
+
+    private var person: PersonPage {
+        PersonPage(
+            heading: context.heading,
+            statements: [
+                .init(
+                    what: text("Naam"), value: text("Youssef Bennani, geboren 1 mei 1990"),
+                    source: text("Politie"), day: Self.day("2024-06-01"),
+                    strength: text("Opgegeven"), status: Tag(text("Geldt"), .ok)),
+                .init(
+                    what: "Naam", value: text("Jusuf Benani"), source: text("De persoon zelf"),
+                    day: Self.day("2024-06-08"), strength: text("Opgegeven"),
+                    status: Tag(text("Blijkt onjuist"), .warn)),
+            ], actions: [EveryQuestion.act])
+    }
+
+    private var personForm: some Page {
+        PersonForm<EveryQuestion>(
+            context, today: Self.today, nationalities: countries,
+            statements: [Choice("1", text("Naam: Jusuf Benani"))])
+    }
+}

@@ -1,0 +1,62 @@
+import Casework
+import HTTPTypes
+import Hummingbird
+import Kernel
+import Pages
+
+/// The person of a case. Audience: staff who may read identity, by their relation to the case.
+struct PersonRoutes: Sendable {
+    let site: Site
+
+    func add(to router: some RouterMethods<Visit>) {
+        router.get("/zaken/:number/persoon", use: show)
+    }
+
+    @Sendable func show(_ request: Request, visit: Visit) async throws -> Response {
+        let file = try await site.open(visit, for: "page.person")
+        guard Rights.of(file.officer.role, on: .identity).contains(.read) else {
+            throw Refusal(.noRight)
+        }
+        let view = PersonView(
+            file: file, nationalities: site.nationalities, say: visit.language)
+        let frame = try await site.frame(
+            visit, file.officer, in: .cases, alternate: "/zaken/\(file.number)/persoon")
+        return .page(view.page, in: frame)
+    }
+}
+
+/// Turns what is known of a person into their page.
+struct PersonView {
+    let file: CaseFile
+    let nationalities: CodeTable
+    let say: Language
+
+    private var person: Person { file.dossier.person }
+
+    var page: PersonPage {
+        let ground = Ground(dossier: file.dossier, access: file.officer.access)
+        return PersonPage(
+            heading: file.heading, statements: person.statements.map(row),
+            actions: PersonForms.all.filter { $0.isOffered(on: ground) }.map { $0.act })
+    }
+
+    /// What was stated, as this viewer may read it.
+    func value(of statement: Statement) -> String {
+        let mayReadCriminal =
+            Rights.of(file.officer.role, on: .criminal).contains(.read)
+            || statement.by == file.officer.access.actor
+        return statement.content?.words(
+            say, nationalities: nationalities, mayReadCriminal: mayReadCriminal)
+            ?? say(.erasedText)
+    }
+
+    private func row(_ statement: Statement) -> PersonPage.Statement {
+        let status =
+            statement.withdrawn.map { Tag(say($0.reason.text), .warn) }
+            ?? Tag(say(.statementStands), .ok)
+        return PersonPage.Statement(
+            what: say(statement.kind.text), value: value(of: statement),
+            source: say(statement.source.text), day: statement.statedOn,
+            strength: say(statement.strength.text), status: status)
+    }
+}
