@@ -68,7 +68,8 @@ let package = Package(
             name: "rotonde",
             dependencies: [
                 core("Kernel"), core("Law"), core("Casework"), core("Steering"),
-                core("Projections"), core("Publication"), core("Pages"), core("Palette"),
+                core("Projections"), core("Simulation"), core("Publication"), core("Pages"),
+                core("Palette"),
                 "Sealing", "Ledger", "LedgerSQLite", "Web", "Composition",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),

@@ -25,7 +25,6 @@ let rooms: [(name: String, sees: [String], resources: [Resource])] = [
         "Steering", ["Kernel", "Law", "Casework"], [.embedInCode("Plans/jaarplan-2024.yaml")]
     ),
     ("Projections", ["Kernel", "Law", "Casework", "Steering"], []),
-    ("Simulation", ["Kernel", "Law", "Casework", "Steering", "Projections"], []),
     (
         "Publication", ["Kernel", "Law", "Casework", "Steering"],
         [
@@ -33,6 +32,7 @@ let rooms: [(name: String, sees: [String], resources: [Resource])] = [
             .embedInCode("Published/published-sources.csv"),
         ]
     ),
+    ("Simulation", ["Kernel", "Law", "Casework", "Steering", "Projections", "Publication"], []),
     (
         "Pages", ["Kernel", "Law", "Casework", "Catalogue", "Palette"],
         [.embedInCode("Style/fonts.csv")]
@@ -53,6 +53,7 @@ let tests: [(room: String, sees: [String])] = [
     ("Projections", ["Kernel", "Law", "Casework", "Steering", "Simulation"]),
     ("Chain", ["Kernel", "Law", "Casework"]),
     ("Publication", ["Steering", "Casework", "Law", "Kernel"]),
+    ("Simulation", ["Publication", "Steering", "Casework", "Law", "Kernel"]),
     ("Pages", ["Kernel", "Law", "Casework", "Catalogue", "Palette"]),
 ]
 

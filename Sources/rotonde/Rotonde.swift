@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 
 /// `rotonde`: the server and everything that is done to a ledger from the command line.
 ///
@@ -12,6 +13,22 @@ struct Rotonde: AsyncParsableCommand {
             RestoreLedger.self, ProofCommand.self, Erase.self, FiguresCommand.self,
             PlanCommand.self,
         ])
+
+    static func main() async {
+        do {
+            var command = try parseAsRoot()
+            if var command = command as? any AsyncParsableCommand {
+                try await command.run()
+            } else {
+                try command.run()
+            }
+        } catch  where exitCode(for: error) == .validationFailure {
+            FileHandle.standardError.write(Data((fullMessage(for: error) + "\n").utf8))
+            Foundation.exit(2)
+        } catch {
+            exit(withError: error)
+        }
+    }
 }
 
 /// The ledger that a command works on.

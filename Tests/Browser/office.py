@@ -8,7 +8,7 @@ from pathlib import Path
 
 from playwright.sync_api import sync_playwright
 
-from pages import CASES
+from pages import CASE_LISTS, CASES
 
 sys.path.append(str(Path(__file__).parents[1] / "System"))
 from served import Place, Server  # noqa: E402  # stands in the folder named above
@@ -62,7 +62,7 @@ class Office:
         """The number of the case of somebody of whom the demonstration tells."""
         if person not in self.numbers:
             tab = self.visitor(officer)
-            tab.goto("/zaken")
+            tab.goto(CASE_LISTS.get(person, "/zaken"))
             row = tab.locator("tr", has_text=CASES[person])
             href = row.locator("a[href^='/zaken/']").first.get_attribute("href")
             self.numbers[person] = href.removeprefix("/zaken/")

@@ -14,6 +14,8 @@ PUBLIC, WORKBENCH = "public", "workbench"
 
 # The cases that the demonstration tells on purpose, as the worklist names the person.
 CASES = {"Youssef": "Youssef B.", "Maryam": "Maryam H.", "Daniel": "Daniel O."}
+# Where whoever sees all cases finds somebody among them.
+CASE_LISTS = {"Daniel": "/zaken?fase=received"}
 
 
 @dataclass(frozen=True)

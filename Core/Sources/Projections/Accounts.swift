@@ -71,10 +71,15 @@ extension Accounts {
             """, ["role": .text(role.rawValue)], read: line)
     }
 
-    /// The accounts of a demonstration, to choose one at the door; at most 50.
+    /// The accounts of a demonstration, to choose one at the door; the first six of each role.
     public static func demonstration() -> Query<AccountLine> {
         Query(
-            "SELECT * FROM account WHERE partner IS NULL ORDER BY role, owner LIMIT 50", read: line)
+            """
+            SELECT * FROM (
+                SELECT *, ROW_NUMBER() OVER (PARTITION BY role ORDER BY owner) AS place
+                FROM account WHERE partner IS NULL)
+            WHERE place <= 6 ORDER BY role, owner
+            """, read: line)
     }
 
     private static func line(_ row: any RowReader) throws -> AccountLine {

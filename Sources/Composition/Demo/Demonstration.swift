@@ -1,25 +1,55 @@
-internal import Kernel
+public import Kernel
 internal import Ledger
+internal import Publication
 internal import Sealing
+public import Simulation
 
-/// Makes a small demonstration ledger through the one door; all people in it are invented.
+/// Makes a demonstration ledger through the one door; all people in it are invented.
 public enum Demonstration {
-    /// How many commands were accepted, and the root of the log: the same seed gives the same.
+    /// What a demonstration is made of.
+    public struct Wish: Sendable {
+        public let seed: UInt64
+        public let span: Caseload.Span
+        /// 1 for as many cases as were published.
+        public let scale: Double
+
+        public init(seed: UInt64, span: Caseload.Span, scale: Double) {
+            (self.seed, self.span, self.scale) = (seed, span, scale)
+        }
+    }
+
+    /// What the Desk answered.
+    public struct Counts: Sendable {
+        public var cases = 0
+        public var accepted = 0
+        /// By act and reason.
+        public var refused: [String: Int] = [:]
+    }
+
+    /// What came of it, and the root of the log: the same wish gives the same.
     public struct Made: Sendable {
-        public let accepted: Int
+        public let counts: Counts
+        public let events: Int64
         public let root: String
     }
 
     /// - Precondition: nothing stands at the place.
-    public static func make(at place: Place, seed: UInt64) async throws -> Made {
-        let clock = SettableClock(Instant(DemoYear.firstDay, hour: 8))
-        let entropy = SeededEntropy(seed)
-        let office = try await place.make(seed: seed, clock: clock, entropy: entropy)
-        var year = try DemoYear(office: office, clock: clock, entropy: entropy, seed: seed)
-        let accepted = try await year.play()
-        try await office.desk.set(today: DemoYear.today)
-        let root = try await office.desk.sign().first?.root.description ?? ""
+    /// - Throws: ``NoFlow`` for a year of which nothing was published.
+    public static func make(
+        at place: Place, _ wish: Wish,
+        progress: @escaping @Sendable (_ done: Int64, _ total: Int64) -> Void = { _, _ in }
+    ) async throws -> Made {
+        let flow = try Flow(
+            from: wish.span.from, until: wish.span.horizon, figures: PublishedCounts.figures())
+        let clock = SettableClock(Instant(wish.span.from, hour: 7))
+        let entropy = SeededEntropy(wish.seed)
+        let office = try await place.make(seed: wish.seed, clock: clock, entropy: entropy)
+        var year = DemoYear(office: office, clock: clock, entropy: entropy, wish: wish)
+        let counts = try await year.play(flow, progress)
+        try await office.desk.set(today: wish.span.today)
+        let last = try await office.desk.sign().first
         try await office.close()
-        return Made(accepted: accepted, root: root)
+        return Made(
+            counts: counts, events: last?.size ?? 0, root: last?.root.description ?? "")
     }
 }

@@ -10,6 +10,11 @@ public enum PublishedCounts {
         try statements().map { PublishAggregate($0) }
     }
 
+    /// The same as a table of numbers, later publications before earlier ones.
+    public static func figures() throws(Malformed) -> PublishedFigures {
+        PublishedFigures(statements: try statements())
+    }
+
     public static func sources() throws(Malformed) -> [PublishedSource] {
         try CSV.records(PackageResources.published_sources_csv).dropFirst().map {
             fields throws(Malformed) in try PublishedSource(fields)
