@@ -36,7 +36,7 @@ struct RecordExamples: Act {
                 SupportAsked(.rean, known: [.withoutMeans: .yes]),
                 SupportGranted(.rean, amount: Euro(100)), SupportRevoked(.rean, .askedByPerson),
                 SupportRefused(.rean, unmet: [.noObjection]),
-            ] + requests(of: morocco)
+            ] + requests(of: morocco) + arrangements(in: dossier, setting)
         let ofFlight: [any Event] = [
             FlightOffered("AT 851", at: leavesAt, to: morocco, seats: 2),
             SeatTaken(1, for: dossier.caseID), SeatReleased(1), FlightCancelled(),
@@ -83,6 +83,20 @@ struct RecordExamples: Act {
             PresentationHeld(request), RequestAnswered(request, .recognised),
             DocumentReceived(request, DocumentID(high: 0, low: 4)),
             RequestWithdrawn(request, .caseEnds), RequestStopped(request, rules: ["SUS-02"]),
+        ]
+    }
+
+    // About a duty that is no more: what was arranged stays on record.
+    private func arrangements(in dossier: Dossier, _ setting: Setting) -> [any Event] {
+        let duty = DutyID(.renewDocument, of: "0a", since: setting.today)
+        let note = Note("toelichting", about: dossier.subject)
+        let message = AwaitedID(.supportAnswer, since: setting.today)
+        return [
+            DutyTaken(duty, by: setting.access.actor),
+            DutyHandedOver(duty, to: setting.access.actor, .absence, note: note),
+            DutyPutOff(duty, until: setting.today.adding(days: 3), .capacity, note: note),
+            DutyTakenBack(duty), SenderReminded(message),
+            ArrivalNoted(message, by: .phone, note: note),
         ]
     }
 

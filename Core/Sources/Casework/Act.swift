@@ -52,6 +52,13 @@ extension Act {
     }
 
     func mayWrite(on snapshot: Snapshot, in setting: Setting) throws(Refusal) {
+        try mayWrite(Self.permission, on: snapshot, in: setting)
+    }
+
+    /// For an act whose block depends on what it is about.
+    func mayWrite(
+        _ permission: Permission, on snapshot: Snapshot, in setting: Setting
+    ) throws(Refusal) {
         // No decision that burdens a person is taken by software (SAF-23; GDPR art. 22).
         guard setting.access.role != .robot || Self.polarity != .burden else {
             throw Refusal(.noRight)
@@ -59,8 +66,8 @@ extension Act {
         guard setting.access.role != .partner || Self.isOpenToPartners else {
             throw Refusal(.noRight)
         }
-        let right = Rights.of(setting.access.role, on: Self.permission.block)
-        guard right.isSuperset(of: Self.permission.right) else { throw Refusal(.noRight) }
+        let right = Rights.of(setting.access.role, on: permission.block)
+        guard right.isSuperset(of: permission.right) else { throw Refusal(.noRight) }
         guard right.contains(.related) else { return }
         guard isRelated(snapshot, setting) else { throw Refusal(.noRight) }
     }
@@ -81,5 +88,6 @@ extension Act {
 
     private func isRelated(_ snapshot: Snapshot, _ setting: Setting) -> Bool {
         snapshot.streams.values.contains { $0.state.relation(of: setting.access) != .none }
+            || snapshot.hasDuty(of: setting.access)
     }
 }

@@ -35,7 +35,7 @@ extension Worklist {
 /// A condition of SQL with what it binds.
 struct Condition {
     private(set) var sql: String
-    private(set) var parameters: [String: Cell]
+    var parameters: [String: Cell]
     /// What the rows are taken from, as `w`: it has the officer and the day due of each case.
     var table = "worklist w"
 

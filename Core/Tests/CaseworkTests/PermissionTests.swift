@@ -95,6 +95,21 @@ import Testing
                 target, StatementID(high: 0, low: 1), .shownFalse, explanation: "W."),
             [Staff.officer, Staff.intake]
         ),
+        (TakeDuty(target, DutyTests.first), [Staff.officer, Staff.lead]),
+        (
+            HandOverDuty(target, DutyTests.first, to: Staff.otherOfficer.actor, .absence),
+            [Staff.officer, Staff.lead]
+        ),
+        (
+            PutOffDuty(target, DutyTests.first, until: day, .capacity),
+            [Staff.officer, Staff.lead]
+        ),
+        (TakeBackDuty(target, DutyTests.first), [Staff.officer, Staff.lead]),
+        (RemindSender(target, MessageTests.report), [Staff.officer, Staff.lead]),
+        (
+            NoteArrival(target, MessageTests.report, on: day, by: .phone, explanation: "E."),
+            [Staff.officer, Staff.lead]
+        ),
         (SeatTests.offer, [Staff.officer, Staff.otherOfficer, Staff.lead]),
         (ProposeErasure(target), [Staff.privacy]),
         (ConfirmErasure(target), [Staff.privacy]),
@@ -155,6 +170,9 @@ import Testing
         ("intake.closeOtherwise", .neutral), ("intake.receiveHandover", .neutral),
         ("intake.reopen", .burden), ("intake.sendBack", .neutral), ("interviews.record", .neutral),
         ("interviews.makePhoneNote", .neutral),
+        ("work.remindSender", .burden), ("work.noteArrival", .neutral),
+        ("work.takeDuty", .neutral), ("work.handOverDuty", .neutral),
+        ("work.putOffDuty", .neutral), ("work.takeBackDuty", .neutral),
     ]
 
     @Test func `every act bears its name and polarity`() {

@@ -119,8 +119,8 @@ extension Values {
 
 extension Values {
     var samples: [Sample] {
-        staff + finding + documentSamples + talkSamples + personSamples + forms + problems + shown
-            + parts + forMany + charts
+        staff + finding + taskSamples + documentSamples + talkSamples + personSamples + forms
+            + problems + shown + parts + forMany + charts
             + planSamples
     }
 

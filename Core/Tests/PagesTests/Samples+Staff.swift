@@ -32,10 +32,35 @@ extension Values {
             ], cases: rows)
     }
 
-    private func task(_ name: String, _ why: String, _ deadline: DeadlineBadge) -> WorkPage.Task {
-        .init(
-            Link(text(name), Href(text("/zaken/2024-018342-1/taken"))), why: text(why),
-            heading: heading, deadline: deadline, status: Tag(text("Te doen")))
+    func task(
+        _ name: String, _ why: String, _ deadline: DeadlineBadge, putOff: String? = nil,
+        holder: String? = "R. de Vries"
+    ) -> TaskRow {
+        TaskRow(
+            Link(text(name), Href(text("/zaken/2024-018342-1/gesprek"))), why: text(why),
+            heading: heading, deadline: deadline, term: text("Eigen streefdag"),
+            putOff: putOff.map(text), holder: holder.map(text))
+    }
+
+    var tasks: TasksPage {
+        TasksPage(
+            rows: [
+                task("Klacht beantwoorden", "Ontvangen op 20 mei", deadlines[2]),
+                task(
+                    "Gesprek voeren", "Binnengekomen op 20 juni", deadlines[3],
+                    putOff: "Uitgesteld, was 1 juli", holder: nil),
+            ], total: nil, countedAtMost: 1_000, filters: listFilters,
+            marks: ListMarks(before: text("1.1.a"), after: text("2.2.b")))
+    }
+
+    var wrongTasks: TasksPage {
+        TasksPage(
+            rows: [], total: 0, countedAtMost: 1_000,
+            filters: [
+                Filter(
+                    "van", text("Van wie"), choices: [Choice("", text("Alles"))],
+                    chosen: text("x") + "y")
+            ], problems: [Problem("van", .notAChoice)])
     }
 
     var casePage: CasePage {
@@ -68,13 +93,15 @@ extension Values {
     private var caseTasks: [CasePage.Task] {
         [
             .init(
-                Link(text("Brief van de advocaat beantwoorden"), "/taken/1"),
-                why: text("Ontvangen op 7 juni, onze norm is 14 dagen"), deadline: deadlines[1],
-                status: Tag(text("Te laat"), .bad)),
+                task(
+                    "Brief van de advocaat beantwoorden", "Ontvangen op 7 juni", deadlines[1]),
+                acts: [
+                    Link(text("Overnemen"), Href(text("/zaken/2024-018342-1/taak-overnemen")))
+                ]),
             .init(
-                Link(text("Vertrekgesprek 3 voorbereiden"), "/taken/2"),
-                why: text("Tolk Arabisch is geboekt"), deadline: deadlines[3],
-                status: Tag(text("Te doen"))),
+                task(
+                    "Vertrekgesprek 3 voorbereiden", "Tolk Arabisch is geboekt", deadlines[3],
+                    putOff: "Uitgesteld, was 1 juli", holder: nil)),
         ]
     }
 
@@ -114,7 +141,7 @@ extension Values {
             blockade: nil, tasks: [], timeline: [], deadlines: [], keyFacts: [], actions: [])
     }
 
-    private var filters: [Filter] {
+    var listFilters: [Filter] {
         [
             Filter(
                 text("fase"), text("Fase"),
@@ -128,7 +155,7 @@ extension Values {
 
     var caseList: CaseListPage {
         CaseListPage(
-            rows: rows, total: 1_234, filters: filters,
+            rows: rows, total: 1_234, filters: listFilters,
             marks: ListMarks(before: text("19900.1"), after: text("19968.2")))
     }
 

@@ -58,6 +58,6 @@ extension Officer {
         let right = Rights.of(role, on: .plan)
         guard right.contains(.read) else { return false }
         return evenUnrelated || !right.contains(.related)
-            || dossier.returnCase.relation(of: access) != .none
+            || dossier.relation(of: access) != .none
     }
 }

@@ -23,7 +23,10 @@ struct CaseRoutes: Sendable {
     @Sendable func show(_ request: Request, visit: Visit) async throws -> Response {
         let file = try await site.open(visit, for: "page.case")
         let entries = try await site.history(of: file)
-        let actors = entries.map(\.access.actor) + [file.dossier.returnCase.owner].compactMap { $0 }
+        let holders = file.dossier.standingDuties.map(\.holder)
+        let actors =
+            entries.map(\.access.actor)
+            + ([file.dossier.returnCase.owner] + holders).compactMap { $0 }
         let view = CaseView(
             file: file, entries: entries, colleagues: try await site.colleagues(of: actors),
             setting: site.setting(for: file.officer), nationalities: site.nationalities,
@@ -52,7 +55,7 @@ struct CaseRoutes: Sendable {
         let body = try await FormBody(request)
         guard body["_token"] == file.officer.session.token else { throw HTTPError(.forbidden) }
         guard let id = body["_command"].flatMap(CommandID.init),
-            let seen = body["_seen"].flatMap({ Int($0) })
+            let seen = form.list == nil ? body["_seen"].flatMap({ Int($0) }) : file.version
         else { throw HTTPError(.badRequest) }
         var filled = FilledForm(site: site, file: file, reader: FormReader(body))
         let command = try await form.command(from: &filled)
@@ -66,12 +69,12 @@ struct CaseRoutes: Sendable {
         let content = Array(act.rawValue.utf8) + file.dossier.caseID.bytes + body.canonicalBytes
         let submission = Submission(
             command, by: file.officer.access, id: id, body: content,
-            expects: expected(seen, file))
+            expects: form.list == nil ? expected(seen, file) : [:])
         switch try await site.desk.submit(submission) {
         case .accepted:
             // Whoever was on duty for a colleague may not read on in the case.
             let isTheirs = file.officer.mayRead(file.dossier)
-            let address = isTheirs ? "/zaken/\(file.number)" : "/werk"
+            let address = form.list ?? (isTheirs ? "/zaken/\(file.number)" : "/werk")
             return .redirect(to: "\(address)?gedaan=\(act.rawValue)", type: .normal)
         case .refused(let refusal):
             return try await refused(refusal, act, file, visit)

@@ -78,15 +78,20 @@ struct CaseView {
     }
 
     private var tasks: [CasePage.Task] {
-        guard let act = stage.nextAct, let episode else { return [] }
-        let link = Link(say(act.text), Href("\(file.heading.address.text)/\(act.rawValue)"))
-        let since = "\(say(.handledSince)) \(say.date(episode.beganOn))"
-        return [
-            CasePage.Task(
-                link, why: since,
-                deadline: DeadlineBadge(say(.status), .target, day: nil),
-                status: Tag(say(.open)))
-        ]
+        let ground = Ground(dossier: dossier, access: setting.access)
+        let view = TaskView(
+            law: setting.law, today: setting.today, colleagues: colleagues, say: say)
+        let standing = dossier.standingDuties.filter { $0.duty.since <= setting.today }
+        return standing.sorted { $0.comesOn < $1.comesOn }.map { task in
+            let code = task.duty.id.description
+            let acts = TaskForms.all.filter { $0.isOffered(task, on: ground) }.map { $0.act }
+            return CasePage.Task(
+                view.row(task, of: file.heading),
+                acts: acts.map {
+                    let address = "\(file.heading.address.text)/\($0.rawValue)?taak=\(code)"
+                    return Link(say($0.text), Href(address))
+                })
+        }
     }
 
     private func timeline() throws -> [TimelineItem] {
@@ -101,38 +106,8 @@ struct CaseView {
     }
 
     private var deadlines: [DeadlineBadge] {
-        guard let episode = dossier.returnCase.open else { return [] }
-        var badges: [DeadlineBadge] = []
-        switch dossier.period(of: episode, in: setting) {
-        case .none: break
-        case .until(let receipt):
-            badges.append(
-                DeadlineBadge(
-                    say(.departurePeriodEnds), .ofPerson, day: receipt.lastDay,
-                    receipt: shown(receipt)))
-        case .suspended(let receipt, let citations):
-            let names = citations.map {
-                setting.law.text(of: $0.rule, on: setting.today)?.words(say.legal).name ?? $0.rule
-            }
-            badges.append(
-                DeadlineBadge(
-                    say(.departurePeriodEnds), .ofPerson, day: receipt.lastDay,
-                    suspension: say.list(names), receipt: shown(receipt)))
-        }
-        if let departure = episode.departure {
-            badges.append(
-                DeadlineBadge(say(.plannedDeparture), .target, day: departure.leavesAt.day))
-        }
-        return badges
-    }
-
-    private func shown(_ receipt: Receipt) -> ShownReceipt {
-        let text = setting.law.text(of: receipt.rule, on: receipt.decidedOn)
-        return ShownReceipt(
-            rule: text?.words(say.legal).name ?? receipt.rule,
-            article: Article(
-                receipt.article, text.map { Href($0.url) }, isVerified: receipt.isVerified),
-            steps: receipt.words(say.legal), corpus: receipt.corpus, judgedOn: receipt.decidedOn)
+        let view = ClockView(law: setting.law, today: setting.today, say: say)
+        return dossier.clocks.map(view.badge)
     }
 
     private var keyFacts: [Fact] {
@@ -161,9 +136,10 @@ struct CaseView {
 
     private func actions(isBarred: Bool) -> [CasePage.Action] {
         let ground = Ground(dossier: dossier, access: setting.access)
-        let onTheirPage = Set((DocumentForms.all + PersonForms.all).map { $0.act })
+        let elsewhere = Set(
+            (DocumentForms.all + PersonForms.all).map { $0.act } + CaseAct.aboutTasks)
         let forms = StaffActs.all.filter { $0.isOffered(on: ground) }.map { $0.act }
-            .filter { !onTheirPage.contains($0) }
+            .filter { !elsewhere.contains($0) }
         let pages: [CaseAct] =
             (ground.may(.read, on: .identity) ? [.person] : [])
             + (ground.may(.read, on: .travelDocument) ? [.travelDocuments] : [])

@@ -18,12 +18,16 @@ struct WorkRoutes: Sendable {
         let lines = try await lines(for: officer)
         let colleagues = try await site.colleagues(of: lines.compactMap(\.officer))
         let say = visit.language
+        let tasks = try await tasks(for: officer)
+        let view = try await site.taskView(of: tasks, say)
         let page = WorkPage(
             notices: try await notices(officer, say),
-            tasks: lines.compactMap { $0.task(say, on: site.day) },
+            tasks: tasks.map(view.row),
             cases: lines.map { $0.row(say, colleagues, on: site.day) })
         try await site.desk.witness(
-            Look("page.work", at: lines.map(\.caseID), by: officer.access))
+            Look(
+                "page.work", at: Set(lines.map(\.caseID) + tasks.map(\.caseID)).sorted(),
+                by: officer.access))
         let frame = try await site.frame(visit, officer, in: .work, alternate: "/werk")
         return .page(page, in: frame.saying(request.done, say))
     }
@@ -38,6 +42,16 @@ struct WorkRoutes: Sendable {
         case .analyst, .partner, .privacyOfficer, .administrator, .publicReader, .robot: []
         }
     }
+
+    // What comes first: of the officer, or of the desk where cases have no officer.
+    private func tasks(for officer: Officer) async throws -> [TaskLine] {
+        let whose: TaskFilter.Whose = officer.role == .returnCaseManager ? .mine : .desk
+        let lines = try await site.desk.run(
+            Tasks.list(TaskFilter(whose), on: site.day, for: officer.access))
+        return Array(lines.prefix(Self.tasksShown))
+    }
+
+    private static let tasksShown = 20
 
     private func notices(_ officer: Officer, _ say: Language) async throws -> [Notice] {
         let messages = try await site.desk.run(

@@ -90,5 +90,6 @@ struct Asking: Sendable {
             "eigenaar": ["eigenaar": Hex.text(Array(repeating: 7, count: 16))],
             "sluiting-bevestigen": ["belemmering": "SUS-09", "bevestiging": "ja"],
         ].merging(FilledIn.documents) { $1 }.merging(FilledIn.persons) { $1 }
+            .merging(FilledIn.tasks(for: manager)) { $1 }
     }
 }

@@ -130,6 +130,22 @@ import Web
         POST /zaken/{number}/nummer-vastleggen 303 303 303 403 403 403 403 403 403 403 403 403 303
         GET  /zaken/{number}/opgave-intrekken 303 200 200 403 200 200 403 200 403 403 403 403 303
         POST /zaken/{number}/opgave-intrekken 303 422 422 403 403 403 403 403 403 403 403 403 303
+        GET  /taken                             303 200 200 200 200 200 403 200 403 403 403 403 303
+        GET  /zaken/{number}/taak-overnemen 303 200 200 403 200 200 403 200 403 403 403 403 303
+        GET  /zaken/{number}/taak-overdragen 303 200 200 403 200 200 403 200 403 403 403 403 303
+        GET  /zaken/{number}/taak-uitstellen 303 200 200 403 200 200 403 200 403 403 403 403 303
+        GET  /zaken/{number}/taak-terugnemen 303 200 200 403 200 200 403 200 403 403 403 403 303
+        POST /zaken/{number}/taak-overnemen 303 403 422 403 403 422 403 403 403 403 403 403 303
+        POST /zaken/{number}/taak-overdragen 303 403 422 403 403 422 403 403 403 403 403 403 303
+        POST /zaken/{number}/taak-uitstellen 303 403 422 403 403 422 403 403 403 403 403 403 303
+        POST /zaken/{number}/taak-terugnemen 303 403 422 403 403 422 403 403 403 403 403 403 303
+        GET  /ontbrekend                        303 200 200 200 200 200 403 200 403 403 403 403 303
+        GET  /ontbrekend.csv                    303 200 200 200 200 200 403 200 403 403 403 403 303
+        GET  /zaken/{number}/herinneren 303 200 200 403 200 200 403 200 403 403 403 403 303
+        GET  /zaken/{number}/anders-gekomen 303 200 200 403 200 200 403 200 403 403 403 403 303
+        POST /zaken/{number}/herinneren 303 403 422 403 403 422 403 403 403 403 403 403 303
+        POST /zaken/{number}/anders-gekomen 303 403 422 403 403 422 403 403 403 403 403 403 303
+        GET  /termijnen                         303 200 200 200 200 200 403 200 403 403 403 403 303
         GET  /sturing                           303 200 200 200 200 200 200 200 200 403 403 403 303
         GET  /sturing/kpi/{code}                303 200 200 200 200 200 200 200 200 403 403 403 303
         GET  /plan                              303 200 200 200 200 200 200 200 200 403 403 403 303

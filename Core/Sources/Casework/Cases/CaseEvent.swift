@@ -10,6 +10,7 @@ public enum CaseEvent: Sendable {
     case departure(DepartureEvent)
     case support(SupportEvent)
     case request(RequestEvent)
+    case work(WorkEvent)
 
     public init(_ entry: Entry) throws(Malformed) {
         if let event = try IntakeEvent(entry) {
@@ -24,6 +25,8 @@ public enum CaseEvent: Sendable {
             self = .support(event)
         } else if let event = try RequestEvent(entry) {
             self = .request(event)
+        } else if let event = try WorkEvent(entry) {
+            self = .work(event)
         } else {
             throw Malformed("no case event: \(entry.type)")
         }

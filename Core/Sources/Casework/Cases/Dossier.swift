@@ -11,6 +11,16 @@ public struct Dossier: Sendable {
     public var subject: SubjectID { person.subject }
 }
 
+extension Dossier {
+    /// The case of a stream with its person; nil for another stream, and where either is not read.
+    public init?(of caseID: StreamID, in snapshot: Snapshot) {
+        guard let returnCase: ReturnCase = snapshot.state(caseID),
+            let personID = returnCase.person, let person: Person = snapshot.state(personID)
+        else { return nil }
+        self.init(personID: personID, person: person, caseID: caseID, returnCase: returnCase)
+    }
+}
+
 extension Snapshot {
     /// The case that `target` names, with its person; for a person the open case, else the last.
     public func dossier(_ target: Target) throws(Refusal) -> Dossier {

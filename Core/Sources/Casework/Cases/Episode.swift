@@ -27,6 +27,10 @@ public struct Episode: Hashable, Sendable {
     public var ending: Ending?
     /// Requests for travel documents, oldest first.
     public var requests: [DocumentRequest] = []
+    /// What people arranged about duties; a duty that went has none that matters.
+    public internal(set) var handlings: [DutyID: DutyHandling] = [:]
+    /// What was done about messages that did not come.
+    public internal(set) var messages: [AwaitedID: AwaitedHandling] = [:]
 
     public init(
         source: InflowSource, caseType: CaseType, beganOn: LocalDate, missing: [HandoverItem],

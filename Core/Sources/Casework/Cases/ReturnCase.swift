@@ -42,6 +42,7 @@ public struct ReturnCase: Folded {
         case .departure(let event): change { $0.absorb(event, on: day) }
         case .support(let event): change { $0.absorb(event, on: day) }
         case .request(let event): change { $0.absorb(event, on: day) }
+        case .work(let event): change { $0.absorb(event, on: day) }
         }
     }
 

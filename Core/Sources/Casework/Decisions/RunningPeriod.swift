@@ -11,32 +11,62 @@ public enum RunningPeriod: Hashable, Sendable {
     case until(Receipt)
 }
 
-extension Dossier {
+/// A departure period with all that its running depends on, except the law: so that a list can
+/// keep it and ask the law when it is shown.
+public struct PeriodFacts: Hashable, Sendable {
+    public let receipt: Receipt
+    public let facts: Facts
+
+    public init(receipt: Receipt, facts: Facts) { (self.receipt, self.facts) = (receipt, facts) }
+
     /// The period as the law has it run: from the decision or from the end of the last blocker
     /// that stopped it, in full again (CJEU C-181/16 Gnandi; Vw 62(1), RET-02).
     ///
     /// A suspension that came after the decision gives the whole period anew: in the person's
     /// favour where the texts leave open whether it resumes.
-    public func period(of episode: Episode, in setting: Setting) -> RunningPeriod {
-        guard let decision = episode.decision, let receipt = decision.period else { return .none }
+    public func period(by law: Corpus, on today: LocalDate) -> RunningPeriod {
         // "Leave at once" (Vw 62(2)): there is nothing that a calendar or a suspension could move.
         guard receipt.term.count > 0 else { return .none }
-        let facts = facts(for: episode, to: decision.destination)
-        let bars = setting.law.barriers(to: .departurePeriod, given: facts, on: setting.today)
+        let bars = law.barriers(to: .departurePeriod, given: facts, on: today)
         guard bars.isEmpty else { return .suspended(receipt, by: bars) }
-        let start = Blocker.allCases.compactMap { endOfSuspension($0, in: setting) }.max()
-        guard let start, start > decision.takenOn,
-            let restarted = try? setting.law.departurePeriod(
-                decidedOn: decision.takenOn, length: receipt.length, runsFrom: start)
+        let start = Blocker.allCases.compactMap { endOfSuspension($0, by: law) }.max()
+        guard let start, start > receipt.decidedOn,
+            let restarted = try? law.departurePeriod(
+                decidedOn: receipt.decidedOn, length: receipt.length, runsFrom: start)
         else { return .until(receipt) }
         return .until(restarted)
     }
 
     // The day on which a blocker that stops the period ended; nil when it never stopped it.
-    private func endOfSuspension(_ blocker: Blocker, in setting: Setting) -> LocalDate? {
-        guard case .closed(_, let day) = person.status(of: blocker),
-            setting.law.cell(blocker.rawValue, .departurePeriod, on: day).bars
+    private func endOfSuspension(_ blocker: Blocker, by law: Corpus) -> LocalDate? {
+        guard case .closed(_, let day) = facts.blockers[blocker] ?? .unknown,
+            law.cell(blocker.rawValue, .departurePeriod, on: day).bars
         else { return nil }
         return day
+    }
+
+    /// Whether any fact may stop the period or have started it again; the law says whether it does.
+    public var mayHaveMoved: Bool {
+        facts.blockers.values.contains { status in
+            switch status {
+            case .neverRaised: false
+            case .open, .closing, .unknown: true
+            case .closed(_, let day): day > receipt.decidedOn
+            }
+        }
+    }
+}
+
+extension Dossier {
+    /// Where the departure period of this episode stands today.
+    public func period(of episode: Episode, in setting: Setting) -> RunningPeriod {
+        periodFacts(of: episode)?.period(by: setting.law, on: setting.today) ?? .none
+    }
+
+    /// nil where no period was set.
+    public func periodFacts(of episode: Episode) -> PeriodFacts? {
+        guard let decision = episode.decision, let receipt = decision.period else { return nil }
+        return PeriodFacts(
+            receipt: receipt, facts: facts(for: episode, to: decision.destination))
     }
 }

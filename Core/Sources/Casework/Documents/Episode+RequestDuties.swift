@@ -53,7 +53,7 @@ extension DocumentRequest {
         case .submitted:
             return Awaited(
                 .representationAnswer, from: .representation(country), of: key, since: since,
-                norm: .representationAnswer)
+                norm: .representationAnswer, remindedOn: remindedOn)
         case .answered(.recognised), .answered(.borderTransferConsent):
             return Awaited(
                 .travelDocument, from: .representation(country), of: key, since: since,

@@ -33,12 +33,15 @@ public struct Awaited: Hashable, Sendable {
     public let since: LocalDate
     /// The time agreed with the sender.
     public let norm: Norm
+    /// The days on which the sender was reminded, oldest first.
+    public internal(set) var remindedOn: [LocalDate]
 
     public init(
-        _ kind: Kind, from sender: Sender, of key: String = "", since: LocalDate, norm: Norm
+        _ kind: Kind, from sender: Sender, of key: String = "", since: LocalDate, norm: Norm,
+        remindedOn: [LocalDate] = []
     ) {
         (self.kind, self.sender, self.key) = (kind, sender, key)
-        (self.since, self.norm) = (since, norm)
+        (self.since, self.norm, self.remindedOn) = (since, norm, remindedOn)
     }
 
     /// The last day on which it is in time.

@@ -20,6 +20,8 @@ public struct Duty: Hashable, Sendable {
         case renewForDeparture
         case judgeRequest, completeRequest, remindRepresentation
         case informOfPresentation, planPresentation, checkPresentability
+        /// A message came by another way; what it says is not in the case yet.
+        case recordArrival
     }
 
     public let kind: Kind

@@ -5,13 +5,19 @@ extension ReturnCase {
     public var duties: [Duty] {
         guard let episode = open else { return [] }
         return intakeDuties(episode) + episode.supportDuties + episode.departureDuties
-            + episode.requestDuties + episode.interviewDuties
+            + episode.requestDuties + episode.interviewDuties + episode.arrivalDuties
     }
 
-    /// Everything that should come in from others; each slice says what it waits for.
+    /// Everything that should come in from others and did not, also not by another way.
     public var awaited: [Awaited] {
         guard let episode = open else { return [] }
-        return episode.awaitedOfDeparture + episode.awaitedOfSupport + episode.awaitedOfRequests
+        return episode.allAwaited.compactMap { message in
+            let handling = episode.messages[message.id]
+            guard handling?.arrivedOn == nil else { return nil }
+            var message = message
+            message.remindedOn += handling?.remindedOn ?? []
+            return message
+        }
     }
 }
 
@@ -37,6 +43,21 @@ extension ReturnCase {
 }
 
 extension Episode {
+    /// Each slice says what it waits for.
+    fileprivate var allAwaited: [Awaited] {
+        awaitedOfDeparture + awaitedOfSupport + awaitedOfRequests
+    }
+
+    // What came by another way is recorded by nobody yet: until it is, somebody must.
+    fileprivate var arrivalDuties: [Duty] {
+        allAwaited.compactMap { message in
+            guard let day = messages[message.id]?.arrivedOn else { return nil }
+            return Duty(
+                .recordArrival, of: "\(message.kind.rawValue).\(message.key)", since: day,
+                due: Norm.recordArrival.due(since: day))
+        }
+    }
+
     fileprivate var awaitedOfDeparture: [Awaited] {
         guard let departure else { return [] }
         return [
@@ -59,6 +80,8 @@ extension Episode {
 }
 
 extension Norm {
+    /// From a message that came by another way to its record in the case.
+    public static let recordArrival = Self("message.record", days: 2, source: .assumed)
     /// From the day of an arranged departure to what came of it.
     public static let reportIndependentDeparture = Self(
         "departure.reportIndependent", days: 7, source: .assumed)

@@ -32,14 +32,27 @@ extension CasePage {
             .labelled(by: "taken"), .stacked, tasks,
             columns: [
                 Column(say(.task), isHead: true) { task in
-                    "\(task.link.html)<span class=\"why\">\(task.why)</span>"
+                    "\(task.row.link.html)<span class=\"why\">\(task.row.why)</span>"
                 },
-                Column(say(.dueBy), speaksForItself: true) { task in
-                    task.deadline.html(in: frame, named: false)
+                Column(say(.dueBy), speaksForItself: true) { $0.row.due(in: frame) },
+                Column(say(.taskHolder)) { task in
+                    "\(task.row.holder ?? say(.nobodyYet))\(arranging(task))"
                 },
-                Column(say(.status), speaksForItself: true) { $0.status.html },
             ], empty: EmptyState(say(.nothingToDo)))
         return Card("taken", say(.doThisNow), table.html(say)).html
+    }
+
+    // Each says for those who do not see the row which task it is about.
+    private func arranging(_ task: Task) -> HTML? {
+        guard !task.acts.isEmpty else { return nil }
+        let about = task.row.link.text
+        let links = task.acts.map { link in
+            """
+            <a href="\(link.address)">\(link.text)<span class="vh">: \(about)</span></a> \
+
+            """ as HTML
+        }
+        return "<span class=\"why\">\(links)</span>"
     }
 
     private func timelineCard(_ say: Language) -> HTML {

@@ -29,15 +29,11 @@ public struct CasePage: Page {
 
     /// A step that somebody must take.
     public struct Task: Sendable {
-        public let link: Link
-        /// Why it is here: "received on 7 June, our norm is 14 days".
-        public let why: String
-        public let deadline: DeadlineBadge
-        public let status: Tag
+        public let row: TaskRow
+        /// What the viewer may arrange about it.
+        public let acts: [Link]
 
-        public init(_ link: Link, why: String, deadline: DeadlineBadge, status: Tag) {
-            (self.link, self.why, self.deadline, self.status) = (link, why, deadline, status)
-        }
+        public init(_ row: TaskRow, acts: [Link] = []) { (self.row, self.acts) = (row, acts) }
     }
 
     /// Something the viewer may do here. A barred one still leads on: its page tells why.

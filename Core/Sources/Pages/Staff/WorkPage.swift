@@ -4,28 +4,12 @@ import Kernel
 public struct WorkPage: Page {
     /// What happened by itself and needs a person, such as a departure cancelled by a court.
     public let notices: [Notice]
-    /// Sorted: terms of the law first, then targets.
-    public let tasks: [Task]
+    /// By the day on which they come.
+    public let tasks: [TaskRow]
     public let cases: [CaseRow]
 
-    public init(notices: [Notice], tasks: [Task], cases: [CaseRow]) {
+    public init(notices: [Notice], tasks: [TaskRow], cases: [CaseRow]) {
         (self.notices, self.tasks, self.cases) = (notices, tasks, cases)
-    }
-
-    public struct Task: Sendable {
-        public let link: Link
-        /// Why I see this.
-        public let why: String
-        public let heading: CaseHeading
-        public let deadline: DeadlineBadge
-        public let status: Tag
-
-        public init(
-            _ link: Link, why: String, heading: CaseHeading, deadline: DeadlineBadge, status: Tag
-        ) {
-            (self.link, self.why, self.heading) = (link, why, heading)
-            (self.deadline, self.status) = (deadline, status)
-        }
     }
 
     public func title(_ say: Language) -> String { say(.work) }
@@ -41,28 +25,19 @@ public struct WorkPage: Page {
     private func taskCard(in frame: Frame) -> HTML {
         let say = frame.language
         let groups = Group.allCases.map { group in
-            Table<Task>.Group(
+            Table<TaskRow>.Group(
                 name: say(group.text),
                 rows: tasks.filter { Group($0.deadline.standing(in: frame)) == group })
         }
         let table = Table(
-            .labelled(by: "taken"), .stacked, grouped: groups, columns: columns(in: frame),
+            .labelled(by: "taken"), .stacked, grouped: groups, columns: TaskRow.columns(in: frame),
             empty: EmptyState(say(.noTasks)))
-        return Card("taken", say(.tasks), table.html(say)).html
-    }
-
-    private func columns(in frame: Frame) -> [Column<Task>] {
-        let say = frame.language
-        return [
-            Column(say(.task), isHead: true) { task in
-                "\(task.link.html)<span class=\"why\">\(task.why)</span>"
-            },
-            Column(say(.personAndCase), speaksForItself: true) { $0.heading.html },
-            Column(say(.dueBy), speaksForItself: true) { task in
-                task.deadline.html(in: frame, named: false)
-            },
-            Column(say(.status), speaksForItself: true) { $0.status.html },
-        ]
+        return Card(
+            "taken", say(.tasks), link: Link(say(.showAllTasks), "/taken"),
+            links: [
+                Link(say(.missingMessages), "/ontbrekend"), Link(say(.deadlines), "/termijnen"),
+            ], table.html(say)
+        ).html
     }
 
     private func caseCard(in frame: Frame) -> HTML {

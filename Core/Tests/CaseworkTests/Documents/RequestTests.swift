@@ -244,7 +244,7 @@ import Testing
 }
 
 extension Stage {
-    fileprivate var request: DocumentRequest {
+    var request: DocumentRequest {
         get throws { try #require(try amarasCase.episodes.last?.requests.last) }
     }
 

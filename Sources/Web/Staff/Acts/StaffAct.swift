@@ -9,6 +9,9 @@ protocol StaffAct: Sendable {
     static var act: CaseAct { get }
     /// Whether somebody without a relation to the case may use it: reliefs, on duty.
     static var isForColleagues: Bool { get }
+    /// The list that it is done from with one press: no version of the case was seen there, and
+    /// its sender goes back to it. nil for what is done on the page of a case.
+    static var list: String? { get }
     /// What the state of the case leaves; rights and the law speak when the form is sent.
     static func isOffered(on ground: Ground) -> Bool
     static func page(in room: FormRoom) async throws -> any Page
@@ -18,6 +21,7 @@ protocol StaffAct: Sendable {
 
 extension StaffAct {
     static var isForColleagues: Bool { false }
+    static var list: String? { nil }
 }
 
 /// A case as it stands and who looks at it.
@@ -55,6 +59,8 @@ enum StaffActs {
         + SupportForms.all
         + DocumentForms.all
         + PersonForms.all
+        + TaskForms.all
+        + MessageForms.all
 
     static func named(_ path: String) -> CaseAct? { all.first { $0.act.rawValue == path }?.act }
 }

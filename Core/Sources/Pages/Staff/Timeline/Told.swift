@@ -20,6 +20,7 @@ extension CaseEvent {
         case .departure(let event): event
         case .support(let event): event
         case .request(let event): event
+        case .work(let event): event
         }
     }
 }

@@ -1,0 +1,84 @@
+public import Kernel
+import Law
+
+/// A day that a case is bound to, of the law or of a plan. Dutch: termijn.
+public struct CaseClock: Hashable, Sendable {
+    /// What runs to that day.
+    public enum Kind: String, CaseIterable, Sendable {
+        /// Time that the law gives to the person; how it runs is asked when it is shown.
+        case departurePeriod
+        case forcedDeparture, independentDeparture
+        /// An assessment that must be there holds until that day.
+        case gate
+        case travelDocument
+        case presentation
+        /// From that day on it is recorded that no answer came.
+        case noAnswer
+    }
+
+    public let kind: Kind
+    /// Which of several of a kind; empty where there is one.
+    public let key: String
+    /// As it was recorded.
+    public let day: LocalDate
+    /// For a departure period: what it depends on.
+    public let period: PeriodFacts?
+
+    init(_ kind: Kind, of key: String = "", _ day: LocalDate, period: PeriodFacts? = nil) {
+        (self.kind, self.key, self.day, self.period) = (kind, key, day, period)
+    }
+
+    /// Unique in its case: `gate.SUS-14`.
+    public var code: String { "\(kind.rawValue).\(key)" }
+}
+
+extension Dossier {
+    /// Every day that the running episode is bound to; empty when closed.
+    public var clocks: [CaseClock] {
+        guard let episode = returnCase.open else { return [] }
+        var clocks: [CaseClock] = []
+        if let period = periodFacts(of: episode), period.receipt.term.count > 0 {
+            clocks.append(
+                CaseClock(.departurePeriod, period.receipt.lastDay, period: period))
+        }
+        if let departure = episode.departure {
+            clocks.append(CaseClock(.forcedDeparture, departure.leavesAt.day))
+        }
+        if let departure = episode.independentDeparture {
+            clocks.append(CaseClock(.independentDeparture, departure.leavesAt.day))
+        }
+        return clocks + gateClocks(episode) + documentClocks + episode.requestClocks
+    }
+
+    private func gateClocks(_ episode: Episode) -> [CaseClock] {
+        guard let destination = episode.decision?.destination else { return [] }
+        let facts = facts(for: episode, to: destination)
+        // The decision itself is a gate that does not expire.
+        return [Gate.nonRefoulement, .adequateReception].compactMap { gate in
+            guard case .signed(let until) = facts.gates[gate] else { return nil }
+            return CaseClock(.gate, of: gate.rawValue, until)
+        }
+    }
+
+    private var documentClocks: [CaseClock] {
+        person.documents.filter { $0.ended == nil }.map {
+            CaseClock(.travelDocument, of: $0.id.description, $0.validUntil)
+        }
+    }
+}
+
+extension Episode {
+    fileprivate var requestClocks: [CaseClock] {
+        requests.filter { $0.step == .submitted }.flatMap { request in
+            [
+                request.presentedOn == nil
+                    ? request.presentation.map {
+                        CaseClock(.presentation, of: request.id.description, $0)
+                    } : nil,
+                request.noAnswerOn.map {
+                    CaseClock(.noAnswer, of: request.id.description, $0)
+                },
+            ].compactMap { $0 }
+        }
+    }
+}
