@@ -25,6 +25,13 @@ struct ShippedCorpus {
             version: version,
             files: files.map { .init(path: $0.path, hash: $0.hash.description) })
     }
+
+    /// Puts it into use, as the first command of a ledger.
+    var submission: Submission<any Act> {
+        Submission(
+            ActivateCorpus(activation), by: Access.installer, id: CommandID(high: 0, low: 1),
+            body: Array(activation.version.utf8))
+    }
 }
 
 /// The law that a ledger has in use, read from the ledger itself.

@@ -93,14 +93,11 @@ extension Place {
         let shipped = try ShippedCorpus()
         try await file.keep(shipped.files, on: .corpus)
         let office = try await office(file, isNew: true, clock: clock, entropy: entropy)
-        let submission = Submission<any Act>(
-            ActivateCorpus(shipped.activation), by: Access.installer,
-            id: CommandID(high: 0, low: 1), body: Array(shipped.activation.version.utf8))
-        _ = try await office.desk.submit(submission)
+        _ = try await office.desk.submit(shipped.submission)
         return office
     }
 
-    private func office(
+    func office(
         _ file: SQLiteLedger, isNew: Bool, clock: (any WallClock)?, entropy: any Entropy
     ) async throws -> Office {
         let masterKey = try MasterKey.load(master, isNew: isNew, entropy: SystemEntropy())

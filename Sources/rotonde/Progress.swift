@@ -1,8 +1,9 @@
 import Foundation
 import Synchronization
 
-/// A count on standard error, at most ten lines a second; nothing without a terminal.
+/// A bar and a count on standard error, at most ten lines a second; nothing without a terminal.
 final class Progress: Sendable {
+    private static let width: Int64 = 30
     private let unit: String
     private let isShown = isatty(2) == 1
     private let last = Mutex(ContinuousClock.now)
@@ -16,7 +17,12 @@ final class Progress: Sendable {
             last = .now
             return true
         }
-        if isDue { write("\r\(done) of \(total) \(unit)") }
+        guard isDue else { return }
+        let filled = total > 0 ? Int(done * Self.width / total) : 0
+        let bar =
+            String(repeating: "#", count: filled)
+            + String(repeating: ".", count: Int(Self.width) - filled)
+        write("\r[\(bar)] \(done) of \(total) \(unit)\u{1B}[K")
     }
 
     func finish() { if isShown { write("\r\u{1B}[K") } }

@@ -17,7 +17,8 @@ struct DemonstrationTests {
 
     /// Makes one of some fifty cases in a folder of its own, and hands it over.
     static func made<Output>(
-        seed: UInt64 = 1, _ use: (Demonstration.Made, Place) async throws -> Output
+        seed: UInt64 = 1, inMemory: Bool = true,
+        _ use: (Demonstration.Made, Place) async throws -> Output
     ) async throws -> Output {
         let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -25,7 +26,7 @@ struct DemonstrationTests {
         let place = Place(ledger: folder.appending(path: "demo.sqlite").path)
         let span = try #require(span)
         let made = try await Demonstration.make(
-            at: place, .init(seed: seed, span: span, scale: 0.001))
+            at: place, .init(seed: seed, span: span, scale: 0.001), inMemory: inMemory)
         return try await use(made, place)
     }
 
@@ -34,6 +35,34 @@ struct DemonstrationTests {
         let root = try await Self.made { made, _ in made.root }
         #expect(try await Self.made { made, _ in made.root } == root)
         #expect(try await Self.made(seed: 2) { made, _ in made.root } != root)
+    }
+
+    @Test("Made in memory and poured, or written batch by batch: the same tables")
+    func pouring() async throws {
+        let poured = try await Self.made { _, place in try await Self.dump(place) }
+        let written = try await Self.made(inMemory: false) { _, place in
+            try await Self.dump(place)
+        }
+        #expect(poured.keys == written.keys)
+        for (table, rows) in written { #expect(poured[table] == rows, "\(table)") }
+    }
+
+    /// Every table of the ledger, its rows in one order.
+    private static func dump(_ place: Place) async throws -> [String: [String]] {
+        let office = try await place.open()
+        let names =
+            Place.rooms.tables.map(\.name) + [
+                "event", "event_part", "claim", "command", "refusal", "access", "trail", "alarm",
+                "outbox", "tile", "checkpoint", "counter", "corpus", "meta",
+            ]
+        let dump = try await office.ledger.read { reader in
+            try names.map { name in (name, try reader.dump(name).map { "\($0)" }.sorted()) }
+        }
+        try await office.close()
+        // A ledger that was rebuilt says that it needs no rebuild.
+        return Dictionary(uniqueKeysWithValues: dump).mapValues { rows in
+            rows.filter { !$0.contains("\"rebuild\"") }
+        }
     }
 
     @Test("It holds its own day, the stories, and cases at every stage of the road")

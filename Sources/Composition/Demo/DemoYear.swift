@@ -9,7 +9,6 @@ internal import Steering
 /// The months of an invented office, up to the ledger's own day: the caseload lives, and a few
 /// cases are told on purpose so that a visitor finds something at every stage.
 struct DemoYear {
-    private let office: Office
     private let clock: SettableClock
     private let cast: Cast
     private let entropy: any Entropy
@@ -17,35 +16,47 @@ struct DemoYear {
 
     private var today: LocalDate { wish.span.today }
 
-    init(
-        office: Office, clock: SettableClock, entropy: any Entropy, wish: Demonstration.Wish
-    ) {
-        (self.office, self.clock, self.entropy) = (office, clock, entropy)
+    init(clock: SettableClock, entropy: any Entropy, wish: Demonstration.Wish) {
+        (self.clock, self.entropy) = (clock, entropy)
         (cast, self.wish) = (Cast(seed: wish.seed), wish)
     }
 
-    mutating func play(
-        _ flow: Flow, _ progress: @escaping @Sendable (Int64, Int64) -> Void
+    /// Opens the accounts, and lets the caseload live up to the ledger's own day.
+    func play(
+        _ flow: Flow, through desk: Desk,
+        progress: @escaping @Sendable (_ done: Int64, _ total: Int64) -> Void
     ) async throws -> Demonstration.Counts {
         let caseload = Caseload(flow, wish.span, scale: wish.scale, seed: wish.seed)
         let crew = Crew(cast: cast, seed: wish.seed, cases: caseload.peak)
         for act in DemoAccounts.acts(of: cast) + crew.acts {
-            try await submit(act, Access.installer)
+            try await submit(act, Access.installer, to: desk)
         }
         var living = Living(
-            caseload, wish.span, desk: office.desk, clock: clock, crew: crew, seed: wish.seed,
+            caseload, wish.span, desk: desk, clock: clock, crew: crew, seed: wish.seed,
             progress: progress)
         try await living.play()
-        for act in try PublishedCounts.acts() { try await submit(act, cast.analyst.access) }
-        try await freeze()
-        try await DemoCases(cast: cast, today: today).submit { act, access in
-            try await submit(act, access)
-        }
         return living.done
     }
 
+    /// Records what was published, freezes the figures of the year, and tells the stories: what
+    /// asks the read models, and what a visitor looks for first.
+    func finish(_ office: Office) async throws {
+        for act in try PublishedCounts.acts() {
+            try await submit(act, cast.analyst.access, to: office.desk)
+        }
+        try await freeze(office)
+        try await DemoCases(cast: cast, today: today).submit { act, access in
+            try await submit(act, access, to: office.desk)
+        }
+    }
+
+    /// What was published beside what came of it.
+    func compared(_ office: Office) async throws -> [Demonstration.Line] {
+        try await office.desk.compared(wish, for: cast.analyst.access)
+    }
+
     // The figures of the months of the last year, as a public page may show them.
-    private mutating func freeze() async throws {
+    private func freeze(_ office: Office) async throws {
         let last = wish.span.until.adding(days: -1)
         guard let first = LocalDate(last.year, 1, 1) else { return }
         let access = cast.analyst.access
@@ -58,12 +69,13 @@ struct DemoYear {
             let manner = count.code == "leftOurView" ? "withoutSupervision" : count.code
             Closure.Manner(rawValue: manner).map { exits[$0] = count.count }
         }
-        try await submit(FreezePublication(month: last, inflow: inflow, exits: exits), access)
+        let act = FreezePublication(month: last, inflow: inflow, exits: exits)
+        try await submit(act, access, to: office.desk)
     }
 
-    private mutating func submit(_ act: any Act, _ access: Access) async throws {
+    private func submit(_ act: any Act, _ access: Access, to desk: Desk) async throws {
         let id: CommandID = Fresh(entropy).id(0)
         let submission = Submission(act, by: access, id: id, body: id.bytes)
-        _ = try await office.desk.submit(submission)
+        _ = try await desk.submit(submission)
     }
 }

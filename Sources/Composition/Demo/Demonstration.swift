@@ -31,25 +31,49 @@ public enum Demonstration {
         public let counts: Counts
         public let events: Int64
         public let root: String
+        /// What was published beside what came of it.
+        public let lines: [Line]
     }
 
+    /// - Parameter inMemory: false writes every batch into the file itself, with the same outcome
+    ///   and slower; for the test that says so.
     /// - Precondition: nothing stands at the place.
     /// - Throws: ``NoFlow`` for a year of which nothing was published.
     public static func make(
-        at place: Place, _ wish: Wish,
-        progress: @escaping @Sendable (_ done: Int64, _ total: Int64) -> Void = { _, _ in }
+        at place: Place, _ wish: Wish, inMemory: Bool = true,
+        progress: @escaping Progress = { _, _, _ in }
     ) async throws -> Made {
         let flow = try Flow(
             from: wish.span.from, until: wish.span.horizon, figures: PublishedCounts.figures())
         let clock = SettableClock(Instant(wish.span.from, hour: 7))
         let entropy = SeededEntropy(wish.seed)
-        let office = try await place.make(seed: wish.seed, clock: clock, entropy: entropy)
-        var year = DemoYear(office: office, clock: clock, entropy: entropy, wish: wish)
-        let counts = try await year.play(flow, progress)
+        let year = DemoYear(clock: clock, entropy: entropy, wish: wish)
+        let office: Office
+        let counts: Counts
+        if inMemory {
+            let workshop = try await Workshop(
+                at: place, seed: wish.seed, clock: clock, entropy: entropy)
+            counts = try await year.play(flow, through: workshop.desk) { progress(.days, $0, $1) }
+            office = try await workshop.finished(clock: clock, entropy: entropy) {
+                progress(.events, $0, $1)
+            }
+        } else {
+            office = try await place.make(seed: wish.seed, clock: clock, entropy: entropy)
+            counts = try await year.play(flow, through: office.desk) { progress(.days, $0, $1) }
+        }
+        try await year.finish(office)
+        let lines = try await year.compared(office)
         try await office.desk.set(today: wish.span.today)
         let last = try await office.desk.sign().first
         try await office.close()
         return Made(
-            counts: counts, events: last?.size ?? 0, root: last?.root.description ?? "")
+            counts: counts, events: last?.size ?? 0, root: last?.root.description ?? "",
+            lines: lines)
     }
+
+    /// How far the making has come: days that were lived, then events that were written.
+    public typealias Progress = @Sendable (_ of: Stage, _ done: Int64, _ total: Int64) -> Void
+
+    /// What is being counted.
+    public enum Stage: String, Sendable { case days, events }
 }

@@ -3,8 +3,8 @@ public import Kernel
 
 /// What the ledger is told of the domain: how streams fold, what is read, counted and awaited.
 public struct Rooms: Sendable {
-    public let projections: [any Projection.Type]
-    public let countings: [any Counting.Type]
+    public private(set) var projections: [any Projection.Type]
+    public private(set) var countings: [any Counting.Type]
     /// The act that the robot submits for an alarm; nil for a rule that nobody knows (yet).
     public let alarms: @Sendable (Alarm) -> (any Act)?
     private let kinds: [String: any Folded.Type]
@@ -19,6 +19,13 @@ public struct Rooms: Sendable {
     }
 
     public var tables: [Table] { projections.map { $0.table } }
+
+    /// The same rooms with these read models alone and no figures, until a rebuild makes the rest.
+    public func projecting(_ projections: [any Projection.Type]) -> Rooms {
+        var rooms = self
+        (rooms.projections, rooms.countings) = (projections, [])
+        return rooms
+    }
 
     func empty(_ stream: StreamID, for type: String) throws(Malformed) -> any Folded {
         let kind = type.prefix { $0 != "." }

@@ -27,6 +27,9 @@ public final class MemoryLedger: Ledger {
         throw NoQueries()
     }
 
+    /// What it holds besides its events.
+    func rest() -> Rest { store.withLock { $0.rest } }
+
     public func forget() async {}
     public func damage() async -> [String] { [] }
     public func close() async {}

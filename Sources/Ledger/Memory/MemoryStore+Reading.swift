@@ -47,21 +47,7 @@ extension MemoryStore: LedgerReader {
         commands[CommandKey(actor: actor, command: command)]
     }
 
-    func alarms(due: Instant, limit: Int) -> [Alarm] {
-        let open = alarms.filter { $0.value == nil && $0.key.due <= due }.keys
-        let sorted = open.sorted { ($0.due, $0.rule, $0.stream) < ($1.due, $1.rule, $1.stream) }
-        return Array(sorted.prefix(limit))
-    }
-
     func isOpen(_ alarm: Alarm) -> Bool { alarms[alarm].map { $0 == nil } ?? false }
-
-    func owners(in table: String, where column: String, isAnyOf tokens: [Digest]) -> [StreamID] {
-        guard let model = models[table],
-            let index = tables[table]?.columns.firstIndex(where: { $0.name == column })
-        else { return [] }
-        let wanted = Set(tokens.map { Cell.blob($0.bytes) })
-        return model.filter { $0.value.contains { wanted.contains($0[index]) } }.keys.sorted()
-    }
 
     func streams(withPartsOf subject: SubjectID) -> [StreamID] {
         Set(

@@ -24,7 +24,8 @@ extension MemoryStore: LedgerWriter {
     }
 
     func add(_ checkpoint: Checkpoint) {
-        change(\.checkpoints[checkpoint.log], to: checkpoints(of: checkpoint.log) + [checkpoint])
+        checkpoints[checkpoint.log, default: []].append(checkpoint)
+        undo { [unowned self] in checkpoints[checkpoint.log]?.removeLast() }
     }
 
     func remember(_ command: Remembered) {
@@ -56,17 +57,17 @@ extension MemoryStore: LedgerWriter {
 
     func set(_ alarm: Alarm) {
         guard alarms[alarm] == nil else { return }
-        change(\.alarms[alarm], to: .some(nil))
+        put(.some(nil), for: alarm)
     }
 
     func calm(_ alarm: Alarm) {
         guard isOpen(alarm) else { return }
-        change(\.alarms[alarm], to: nil)
+        put(nil, for: alarm)
     }
 
     func markFired(_ alarm: Alarm, at instant: Instant) {
         guard isOpen(alarm) else { return }
-        change(\.alarms[alarm], to: .some(instant))
+        put(.some(instant), for: alarm)
     }
 
     func send(_ message: Message, position: Int64, at instant: Instant) {
@@ -75,10 +76,10 @@ extension MemoryStore: LedgerWriter {
     }
 
     func replace(_ rows: [[Cell]], of owner: StreamID, in table: Table) {
-        guard models[table.name]?[owner] != nil || !rows.isEmpty else { return }
         let before = models[table.name]?[owner]
-        models[table.name]?[owner] = rows.isEmpty ? nil : rows
-        undo { [unowned self] in models[table.name]?[owner] = before }
+        guard before != nil || !rows.isEmpty else { return }
+        put(rows.isEmpty ? nil : rows, of: owner, in: table.name)
+        undo { [unowned self] in put(before, of: owner, in: table.name) }
     }
 
     func insert(_ rows: [[Cell]], of owner: StreamID, in table: Table) {
@@ -96,12 +97,12 @@ extension MemoryStore: LedgerWriter {
 
     func dropDerived() {
         let (oldClaims, oldHeld, oldAlarms) = (claims, held, alarms)
-        let (oldCounters, oldModels) = (counters, models)
+        let (oldCounters, oldModels, oldFound, oldWaiting) = (counters, models, found, waiting)
         undo { [unowned self] in
             (claims, held, alarms) = (oldClaims, oldHeld, oldAlarms)
-            (counters, models) = (oldCounters, oldModels)
+            (counters, models, found, waiting) = (oldCounters, oldModels, oldFound, oldWaiting)
         }
-        (claims, held, counters) = ([], [:], [:])
+        (claims, held, counters, found, waiting) = ([], [:], [:], [:], [:])
         alarms = alarms.filter { $0.value != nil }
         models = models.mapValues { _ in [:] }
     }

@@ -17,6 +17,11 @@ final class MemoryStore {
     var metas: [String: String]
     var models: [String: [StreamID: [[Cell]]]]
     let tables: [String: Table]
+    let finders: [String: [Finder]]
+    /// Who has this value in an indexed column.
+    var found: [Finder: [Cell: Set<StreamID>]] = [:]
+    /// Open alarms by the day on which they are due.
+    var waiting: [LocalDate: Set<Alarm>] = [:]
     private var undoings: [() -> Void] = []
 
     struct Place: Hashable {
@@ -50,6 +55,7 @@ final class MemoryStore {
 
     init(tables: [Table], isDemonstration: Bool) {
         self.tables = Dictionary(tables.map { ($0.name, $0) }, uniquingKeysWith: { $1 })
+        finders = Self.finders(of: tables)
         models = self.tables.mapValues { _ in [:] }
         metas = ["format": "1", "demonstration": isDemonstration ? "1" : "0"]
     }

@@ -29,6 +29,16 @@ public final class MemoryKeystore: Keystore {
         content.withLock { for (subject, wrapped) in keys { $0.keys[subject] = wrapped } }
     }
 
+    /// Hands everything over to another keystore, durable there on return.
+    ///
+    /// - Precondition: the other one is empty.
+    public func pour(into other: any Keystore) throws {
+        let content = content.withLock { $0 }
+        let keys = content.keys.sorted { $0.key < $1.key }
+        try other.add(secrets: content.secrets.map { (name: $0.key, wrapped: $0.value) })
+        try other.add(keys.map { (subject: $0.key, wrapped: $0.value) })
+    }
+
     public func destroy(_ subjects: [SubjectID]) {
         content.withLock { for subject in subjects { $0.keys[subject] = nil } }
     }

@@ -16,6 +16,8 @@ struct Demo: AsyncParsableCommand {
     var from = Day(LocalDate(dayNumber: 18_993))  // 2022-01-01
     @Option(help: "The first day that is no part of it: the first of a month, 2025-01-01 at most.")
     var until = Day(LocalDate(dayNumber: 19_967))  // 2024-09-01
+    @Flag(help: "Print published counts beside those of the ledger, and what was refused.")
+    var compare = false
     @Option(help: "1.0 for as many cases as were published; at most 2.") var scale = 0.01
 
     mutating func validate() throws {
@@ -38,16 +40,35 @@ struct Demo: AsyncParsableCommand {
             throw ValidationError("There is a ledger at \(options.ledger) already.")
         }
         let span = Caseload.Span(from: from.date, until: until.date)
-        let bar = Progress("days")
+        let bars = [Demonstration.Stage.days: Progress("days"), .events: Progress("events")]
         let began = ContinuousClock.now
         let made = try await Demonstration.make(
             at: place, .init(seed: seed, span: span, scale: scale)
-        ) { bar.show($0, of: $1) }
-        bar.finish()
+        ) { stage, done, total in bars[stage]?.show(done, of: total) }
+        bars[.events]?.finish()
         let seconds = (ContinuousClock.now - began) / .seconds(1)
         print(
             "Made \(options.ledger): \(made.counts.cases) cases, \(made.events) events in "
                 + "\(Int(seconds.rounded())) s; log root \(made.root.prefix(16)).")
+        if compare { made.tell() }
+    }
+}
+
+extension Demonstration.Made {
+    /// Published against produced, and refusals by act and reason.
+    fileprivate func tell() {
+        print("\(counts.accepted) commands accepted, \(events) events, log root \(root)")
+        for line in lines {
+            let months = line.throughMonth == 12 ? "" : ", months 1 to \(line.throughMonth)"
+            let difference = Double(line.produced - line.published)
+            let gap = difference * 100 / Double(max(line.published, 1))
+            print(
+                "\(line.year)\(months), \(line.what): published \(line.published) "
+                    + "(\(line.source)), here \(line.produced), \((gap * 10).rounded() / 10)%")
+        }
+        for (what, count) in counts.refused.sorted(by: { $0.key < $1.key }) {
+            print("refused \(what): \(count)")
+        }
     }
 }
 
