@@ -30,6 +30,7 @@ public struct Place: Sendable {
         kinds: [
             Person.self, ReturnCase.self, Unmatched.self, Account.self, CorpusShelf.self,
             PublishedYear.self, MonthlyPublication.self, Flight.self, PlannedAction.self,
+            Roster.self, Framework.self,
         ],
         projections: ReadModels.projections
             + [PublishedFigureTable.self, PublicationTable.self, PlanProgress.self],

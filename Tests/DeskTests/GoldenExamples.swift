@@ -36,6 +36,9 @@ struct RecordExamples: Act {
                 SupportAsked(.rean, known: [.withoutMeans: .yes]),
                 SupportGranted(.rean, amount: Euro(100)), SupportRevoked(.rean, .askedByPerson),
                 SupportRefused(.rean, unmet: [.noObjection]),
+                CaseWeighed(
+                    under: flight, .waits(until: setting.today.adding(days: 9)),
+                    reason: Note("reden", about: dossier.subject)),
             ] + requests(of: morocco) + arrangements(in: dossier, setting)
         let ofFlight: [any Event] = [
             FlightOffered("AT 851", at: leavesAt, to: morocco, seats: 2),

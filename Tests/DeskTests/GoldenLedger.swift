@@ -46,6 +46,7 @@ enum GoldenLedger {
         try await erase(cast, office, entropy)
         try await freeze(firstDay, cast, office, entropy)
         try await keepPlan(firstDay, cast, office, entropy)
+        try await standIn(cast, office, entropy)
         try await office.desk.set(today: clock.now().day)
         try await office.close()
     }
@@ -107,6 +108,31 @@ enum GoldenLedger {
             ),
         ]
         for (act, access) in acts { try await submit(act, access, to: office, entropy) }
+    }
+
+    private static func standIn(
+        _ cast: Cast, _ office: Office, _ entropy: SeededEntropy
+    ) async throws {
+        let (away, other) = (cast.managers[0].account, cast.managers[1].account)
+        let today = office.desk.today
+        let deputy = Deputy(other, from: today, until: today.adding(days: 80))
+        let watch = Watch(.night, of: today)
+        let acts: [any Act] = [
+            NameDeputy(deputy, for: away), WithdrawDeputy(for: away),
+            SetWatch(watch, to: away), SetWatch(watch, to: nil),
+            LeaveHandOverNote("Rustige nacht.", on: office.desk.today),
+        ]
+        for act in acts { try await submit(act, cast.leads[0].access, to: office, entropy) }
+        let activation = ActivateFramework(
+            .init(title: "Drukte", criteria: "Wat op korte termijn kan."), for: [.regularReturn],
+            from: office.desk.today, until: office.desk.today.adding(days: 30))
+        let id = CommandID(high: 2, low: 1)
+        let answer = try await office.desk.submit(
+            Submission<any Act>(activation, by: cast.leads[0].access, id: id, body: []))
+        guard case .accepted(let accepted) = answer, let framework = accepted.streams.first else {
+            return
+        }
+        try await submit(EndFramework(framework), cast.leads[0].access, to: office, entropy)
     }
 
     private static func keepPlan(

@@ -3,7 +3,7 @@ public import Kernel
 /// By what a list of cases is narrowed down. There is none by nationality, and none by anything
 /// else of a person.
 public struct CaseFilter: Hashable, Sendable {
-    /// Whose cases: the caller's own, or those that nobody has.
+    /// Whose cases: the caller's own and of whom they stand in for, or those that nobody has.
     public enum Officers: String, CaseIterable, Sendable { case mine, nobody }
 
     /// nil for every stage of an open case.

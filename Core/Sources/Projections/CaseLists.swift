@@ -48,6 +48,11 @@ struct Condition {
         if let name { parameters[name] = cell }
     }
 
+    mutating func also(_ more: String, _ cells: [String: Cell]) {
+        sql += " AND \(more)"
+        parameters.merge(cells) { $1 }
+    }
+
     func beside(_ part: ListPart, isClosed: Bool) -> Condition {
         let (mark, sign): (ListMark, String)
         switch part {
@@ -72,7 +77,9 @@ extension CaseFilter {
         condition.also(stage == .closed ? "w.due_on IS NULL" : "w.due_on IS NOT NULL")
         if let stage { condition.also("w.stage = :stage", "stage", .text(stage.rawValue)) }
         switch officers {
-        case .mine: condition.also("w.officer = :me", "me", .id(access.actor))
+        case .mine:
+            let own = Caseload(access)
+            condition.also("w.officer \(own.sql)", own.parameters)
         case .nobody: condition.also("w.officer IS NULL")
         case nil: break
         }

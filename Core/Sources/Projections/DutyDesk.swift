@@ -15,10 +15,8 @@ public enum DutyDesk {
         let scope = Scope(access)
         var parameters = scope.parameters
         parameters["since"] = .instant(since)
-        let hasAll =
-            Rights.of(access.role, on: .identity).contains(.read)
-            && !Rights.of(access.role, on: .identity).contains(.related)
-        parameters["all"] = .flag(hasAll)
+        let mayRead = Rights.of(access.role, on: .identity).contains(.read)
+        parameters["all"] = .flag(mayRead && !scope.isCaseload)
         return Query(
             """
             SELECT b.kind, b.content, b.recorded_at, w.person AS person, c.number AS number

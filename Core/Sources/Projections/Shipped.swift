@@ -6,8 +6,8 @@ public enum ReadModels {
     public static let projections: [any Projection.Type] = [
         RegistryPerson.self, RegistryNear.self, RegistryName.self, RegistryCase.self, Worklist.self,
         Deadlines.self, Destinations.self, Outcomes.self, Inflow.self, UnmatchedMessages.self,
-        Accounts.self, Flights.self, Tasks.self,
-        MissingMessages.self, Clocks.self,
+        Accounts.self, Deputies.self, Flights.self, Tasks.self, MissingMessages.self, Clocks.self,
+        Watches.self, HandOverNotes.self, Frameworks.self,
     ]
 
     public static let countings: [any Counting.Type] = [Counters.self]

@@ -124,7 +124,9 @@ extension TaskFilter {
         // What lies ahead is no task yet: a document that expires in half a year.
         condition.also("w.since <= :today", "today", .day(today))
         switch whose {
-        case .mine: condition.also("w.holder = :me", "me", .id(access.actor))
+        case .mine:
+            let own = Caseload(access)
+            condition.also("w.holder \(own.sql)", own.parameters)
         case .desk: condition.also("\(by)desk = :desk", "desk", .text(access.role.rawValue))
         case .nobody: condition.also("\(by)holder IS NULL")
         case nil: break

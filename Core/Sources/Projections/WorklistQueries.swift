@@ -24,9 +24,11 @@ extension Worklist {
     /// How many rows a list shows at once.
     public static let pageSize = 50
 
-    /// The open cases in the caller's own caseload, most urgent first; the first 50.
+    /// The open cases in the caller's own caseload, and of whom they stand in for, most urgent
+    /// first; the first 50.
     public static func mine(for access: Access) -> Query<WorklistLine> {
-        open(where: "w.officer = :actor", ["actor": .id(access.actor)], access)
+        let own = Caseload(access)
+        return open(where: "w.officer \(own.sql)", own.parameters, access)
     }
 
     /// Open cases that wait for the intake office or for an officer, oldest first; the first 50.
@@ -38,11 +40,12 @@ extension Worklist {
 
     /// How many planned departures in the caller's caseload are due today or late.
     public static func urgent(on today: LocalDate, for access: Access) -> Query<Int> {
-        Query(
+        let own = Caseload(access)
+        return Query(
             """
             SELECT COUNT(*) AS count FROM worklist
-            WHERE officer = :actor AND stage = 'planned' AND due_on <= :today
-            """, ["actor": .id(access.actor), "today": .day(today)]
+            WHERE officer \(own.sql) AND stage = 'planned' AND due_on <= :today
+            """, own.parameters.merging(["today": .day(today)]) { $1 }
         ) { row in Int(try row.integer("count")) }
     }
 
@@ -76,9 +79,27 @@ extension Worklist {
     }
 }
 
+/// Whose cases count as the caller's own, as the right side of a comparison in SQL.
+struct Caseload {
+    let sql: String
+    let parameters: [String: Cell]
+
+    init(_ access: Access) {
+        var parameters = ["actor": Cell.id(access.actor)]
+        for (number, absent) in access.standsInFor.sorted().enumerated() {
+            parameters["absent\(number)"] = .id(absent)
+        }
+        // One officer is compared and not looked up: the lists walk an index in their order.
+        let names = parameters.keys.sorted().map { ":\($0)" }
+        sql = names.count == 1 ? "= :actor" : "IN (\(names.joined(separator: ", ")))"
+        self.parameters = parameters
+    }
+}
+
 /// Which cases a caller may see, as SQL: all, their own, or none.
 ///
-/// The matrix says it: a right without a relation shows every case, one with it the own caseload.
+/// The matrix says it: a right without a relation shows every case, one with it the own caseload,
+/// or every case to whoever is on a watch.
 public struct Scope: Sendable {
     public let sql: String
     public let parameters: [String: Cell]
@@ -88,8 +109,9 @@ public struct Scope: Sendable {
     /// - Parameter block: what the caller wants to see of a case.
     public init(_ access: Access, on block: Block = .identity) {
         let right = Rights.of(access.role, on: block)
-        if right.contains([.read, .related]) {
-            (sql, parameters) = ("w.officer = :actor", ["actor": .id(access.actor)])
+        if right.contains([.read, .related]), !access.isOnWatch {
+            let own = Caseload(access)
+            (sql, parameters) = ("w.officer \(own.sql)", own.parameters)
         } else if right.contains(.read) {
             (sql, parameters) = ("1 = 1", [:])
         } else {

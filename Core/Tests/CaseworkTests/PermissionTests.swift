@@ -118,7 +118,24 @@ import Testing
             [Staff.administrator]
         ),
         (IssueToken(StreamID(high: 1, low: 1), digest: "00"), [Staff.administrator]),
+        (NameDeputy(deputy, for: StreamID(high: 1, low: 1)), [Staff.lead]),
+        (WithdrawDeputy(for: StreamID(high: 1, low: 1)), [Staff.lead]),
+        (WeighingTests.activation, [Staff.lead]),
+        (EndFramework(StreamID(high: 1, low: 1)), [Staff.lead]),
+        (
+            WeighCase(target, under: StreamID(high: 1, low: 1), .takenUp, reason: "Kan nu."),
+            [Staff.officer, Staff.lead]
+        ),
+        (SetWatch(Watch(.night, of: day), to: nil), [Staff.lead]),
+        (
+            LeaveHandOverNote("De rechter belt.", on: day),
+            [
+                Staff.officer, Staff.otherOfficer, Staff.intake, Staff.lead, Staff.authority,
+            ]
+        ),
     ]
+
+    private static let deputy = Deputy(StreamID(high: 1, low: 2), from: day, until: day)
 
     @Test(arguments: matrix.indices)
     func `only those named may`(row: Int) throws {
@@ -153,6 +170,10 @@ import Testing
 
     // The door refuses burdens by this word: for the erased, and without the latest versions.
     static let polarities: [(String, Polarity)] = [
+        ("absence.nameDeputy", .neutral), ("absence.withdrawDeputy", .neutral),
+        ("weighing.activate", .neutral), ("weighing.end", .neutral),
+        ("weighing.weigh", .neutral), ("dutyDesk.leaveNote", .neutral),
+        ("dutyDesk.setWatch", .neutral),
         ("accounts.issueToken", .neutral), ("accounts.open", .neutral),
         ("blockades.close", .burden), ("blockades.confirmClosing", .burden),
         ("blockades.raise", .relief), ("blockades.signGate", .burden),

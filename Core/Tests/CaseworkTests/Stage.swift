@@ -83,6 +83,8 @@ struct Stage {
             case "case": state = ReturnCase(entry.stream)
             case "unmatched": state = Unmatched(entry.stream)
             case "flight": state = Flight(entry.stream)
+            case "roster": state = Roster(entry.stream)
+            case "framework": state = Framework(entry.stream)
             default: state = Account(entry.stream)
             }
         }

@@ -51,6 +51,9 @@ struct CaseView {
         if let missing = episode?.missing.count, missing > 0 {
             tags.append(Tag("\(say(.missingInFile)): \(missing)", .warn))
         }
+        if let until = dossier.returnCase.open?.waitsUntil, until >= setting.today {
+            tags.append(Tag(say.plain(.waitsUnderFramework(until: say.date(until))), .warn))
+        }
         if dossier.person.isErased { tags.append(Tag(say(.erasedPerson))) }
         return tags
     }

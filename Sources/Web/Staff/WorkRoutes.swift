@@ -21,7 +21,7 @@ struct WorkRoutes: Sendable {
         let tasks = try await tasks(for: officer)
         let view = try await site.taskView(of: tasks, say)
         let page = WorkPage(
-            notices: try await notices(officer, say),
+            notices: try await site.alarms(for: officer, say),
             tasks: tasks.map(view.row),
             cases: lines.map { $0.row(say, colleagues, on: site.day) })
         try await site.desk.witness(
@@ -52,18 +52,6 @@ struct WorkRoutes: Sendable {
     }
 
     private static let tasksShown = 20
-
-    private func notices(_ officer: Officer, _ say: Language) async throws -> [Notice] {
-        let messages = try await site.desk.run(
-            DutyDesk.recent(since: site.clock.now().adding(hours: -72), for: officer.access))
-        return messages.map { message in
-            let number = message.caseNumber ?? "–"
-            return Notice(
-                .bad, title: DutyWords.title(message.kind, say),
-                text: DutyWords.text(message.content, say, law: site.law, on: site.day),
-                link: message.caseNumber.map { Link(number, Href("/zaken/\($0)")) })
-        }
-    }
 }
 
 extension Visit {
@@ -76,6 +64,19 @@ extension Visit {
 }
 
 extension Site {
+    /// What came in for the duty desk in the last three days, as far as the officer may see it.
+    func alarms(for officer: Officer, _ say: Language) async throws -> [Notice] {
+        let messages = try await desk.run(
+            DutyDesk.recent(since: clock.now().adding(hours: -72), for: officer.access))
+        return messages.map { message in
+            let number = message.caseNumber ?? "–"
+            return Notice(
+                .bad, title: DutyWords.title(message.kind, say),
+                text: DutyWords.text(message.content, say, law: law, on: day),
+                link: message.caseNumber.map { Link(number, Href("/zaken/\($0)")) })
+        }
+    }
+
     /// The names of these officers, by account.
     func colleagues(of actors: [ActorID]) async throws -> [ActorID: String] {
         let lines = try await desk.run(Accounts.with(Set(actors).sorted()))

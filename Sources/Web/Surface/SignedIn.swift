@@ -51,7 +51,12 @@ extension Site {
             let account = try await desk.run(Accounts.with(session.account)).first,
             account.partner == nil
         else { return nil }
-        let access = Access(actor: account.actor, role: account.role, purpose: account.role.purpose)
+        let absent = try await desk.run(Deputies.absent(behind: account.id, on: day))
+        let watch = try await desk.run(Watches.running(for: account.id, at: clock.now())).first
+        let access = Access(
+            actor: account.actor, role: account.role,
+            purpose: watch == nil ? account.role.purpose : .dutyDesk, standsInFor: Set(absent),
+            isOnWatch: watch != nil)
         return Officer(
             session: session, access: access, name: account.name ?? account.role.rawValue)
     }

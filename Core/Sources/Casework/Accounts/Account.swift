@@ -9,6 +9,8 @@ public struct Account: Folded {
     public private(set) var partner: Partner?
     public private(set) var name: String?
     public private(set) var tokenDigest: String?
+    /// Who stands in for this account, now, later or until lately; one at a time.
+    public private(set) var deputy: Deputy?
 
     public init(_ id: StreamID) { self.id = id }
     public var companions: [StreamID] { [] }
@@ -19,6 +21,8 @@ public struct Account: Folded {
             let event = try AccountOpened(entry)
             (role, partner, name) = (event.role, event.partner, event.name)
         case TokenIssued.type: tokenDigest = try TokenIssued(entry).digest
+        case DeputyNamed.type: deputy = try DeputyNamed(entry).deputy
+        case DeputyWithdrawn.type: deputy = nil
         default: throw Malformed("no account event: \(entry.type)")
         }
     }

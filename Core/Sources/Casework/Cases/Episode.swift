@@ -31,6 +31,8 @@ public struct Episode: Hashable, Sendable {
     public internal(set) var handlings: [DutyID: DutyHandling] = [:]
     /// What was done about messages that did not come.
     public internal(set) var messages: [AwaitedID: AwaitedHandling] = [:]
+    /// What was decided last under a weighing framework.
+    public var weighing: CaseWeighed.Outcome?
 
     public init(
         source: InflowSource, caseType: CaseType, beganOn: LocalDate, missing: [HandoverItem],

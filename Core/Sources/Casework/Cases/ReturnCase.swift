@@ -22,7 +22,10 @@ public struct ReturnCase: Folded {
 
     public func relation(of access: Access) -> Relation {
         if let partner = access.partner { return relation(of: partner) }
-        return owner == access.actor ? .own : .none
+        guard owner.map(access.hasCaseload) ?? false else {
+            return access.isOnWatch ? .onWatch : .none
+        }
+        return .own
     }
 
     // KMar, IOM and DV&O see departures of every case; the others those that they handed over.
@@ -43,6 +46,7 @@ public struct ReturnCase: Folded {
         case .support(let event): change { $0.absorb(event, on: day) }
         case .request(let event): change { $0.absorb(event, on: day) }
         case .work(let event): change { $0.absorb(event, on: day) }
+        case .weighing(let event): change { $0.absorb(event, on: day) }
         }
     }
 

@@ -4,8 +4,10 @@ extension ReturnCase {
     /// Everything that one of us must do now; each slice says what it asks for. Empty when closed.
     public var duties: [Duty] {
         guard let episode = open else { return [] }
-        return intakeDuties(episode) + episode.supportDuties + episode.departureDuties
+        let all =
+            intakeDuties(episode) + episode.supportDuties + episode.departureDuties
             + episode.requestDuties + episode.interviewDuties + episode.arrivalDuties
+        return all.map { $0.waiting(until: episode.waitsUntil) }
     }
 
     /// Everything that should come in from others and did not, also not by another way.

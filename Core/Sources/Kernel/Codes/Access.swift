@@ -5,9 +5,22 @@ public struct Access: Hashable, Sendable {
     public let purpose: Purpose
     /// The organisation of a partner's user; nil for our own people.
     public let partner: Partner?
+    /// The colleagues whose work the actor does today; their caseload counts as the actor's own.
+    public let standsInFor: Set<ActorID>
+    /// Whether the actor is on a watch of the duty desk now, which may be called about any case.
+    public let isOnWatch: Bool
 
-    public init(actor: ActorID, role: Role, purpose: Purpose, partner: Partner? = nil) {
+    public init(
+        actor: ActorID, role: Role, purpose: Purpose, partner: Partner? = nil,
+        standsInFor: Set<ActorID> = [], isOnWatch: Bool = false
+    ) {
         (self.actor, self.role, self.purpose, self.partner) = (actor, role, purpose, partner)
+        (self.standsInFor, self.isOnWatch) = (standsInFor, isOnWatch)
+    }
+
+    /// Whether a case of this officer is in the actor's caseload today.
+    public func hasCaseload(of officer: ActorID) -> Bool {
+        officer == actor || standsInFor.contains(officer)
     }
 }
 
@@ -49,8 +62,10 @@ public enum Purpose: String, CaseIterable, Sendable {
 /// How an actor stands to a case.
 public enum Relation: String, CaseIterable, Sendable {
     case none
-    /// The case is in the actor's own caseload.
+    /// The case is in the actor's own caseload, or in that of whom they stand in for.
     case own
     /// The case came from, or goes to, the actor's organisation.
     case party
+    /// The actor is on a watch of the duty desk.
+    case onWatch
 }

@@ -61,6 +61,7 @@ enum StaffActs {
         + PersonForms.all
         + TaskForms.all
         + MessageForms.all
+        + WeighingForms.all
 
     static func named(_ path: String) -> CaseAct? { all.first { $0.act.rawValue == path }?.act }
 }
