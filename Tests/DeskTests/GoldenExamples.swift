@@ -50,7 +50,7 @@ struct RecordExamples: Act {
                         validFrom: setting.today, validUntil: setting.today.adding(days: 90),
                         number: "GOLDEN-1"), of: dossier.subject),
                 DocumentEnded(passport, .handedBack),
-            ] + statements(of: dossier)
+            ] + statements(of: dossier) + care(of: dossier)
         return Decision(
             appends(ofFlight, flight, setting) + appends(ofCase, dossier.caseID, setting)
                 + appends(ofPerson, dossier.personID, setting))
@@ -65,6 +65,20 @@ struct RecordExamples: Act {
                 note: Note("vindplaats", about: dossier.subject)),
             StatementWithdrawn(
                 statement, .recordedInError, note: Note("reden", about: dossier.subject)),
+        ]
+    }
+
+    private func care(of dossier: Dossier) -> [any Event] {
+        let lawyer = RepresentativeID(high: 0, low: 7)
+        return [
+            RepresentativeNamed(
+                lawyer, .lawyer, .init(name: "Mr. Goud", reachedAt: "010"), of: dossier.subject,
+                until: LocalDate(dayNumber: 19_900)),
+            MandateEnded(lawyer, .replaced),
+            LanguageNoted("Tarifit", needsInterpreter: .yes, of: dossier.subject),
+            CircumstancesAsked(
+                .told("eigen woorden"), about: dossier.subject,
+                reviewOn: LocalDate(dayNumber: 19_800)),
         ]
     }
 

@@ -51,7 +51,7 @@ public struct Checks: Sendable {
         case .identity(.registered): standing[person] = Set(Blocker.allCases)
         case .identity(.caseOpened), .erasure: break
         case .blockade(let event): read(event, of: person)
-        case .document, .statement: break
+        case .document, .statement, .care: break
         }
     }
 

@@ -8,7 +8,9 @@ private enum EveryQuestion: PersonFormKind {
     static let lead = Text.stateNameLead
     static let questions: [PersonQuestion] = [
         .givenName, .familyName, .bornOn, .nationality, .numberKind, .number, .source, .strength,
-        .day, .howFoundOut, .statement, .withdrawalReason,
+        .day, .howFoundOut, .statement, .withdrawalReason, .representativeRole, .contactName,
+        .contact, .mandateFrom, .mandateUntil, .mandate, .mandateEndReason, .language,
+        .interpreter, .circumstances, .reviewOn,
     ]
 }
 
@@ -18,7 +20,9 @@ extension Values {
             Sample(name: "persoon", page: person, section: .cases),
             Sample(
                 name: "persoon-leeg",
-                page: PersonPage(heading: context.heading, statements: [], actions: []),
+                page: PersonPage(
+                    heading: context.heading, statements: [], representatives: [],
+                    care: .init(facts: [], review: nil), actions: []),
                 section: .cases),
             Sample(name: "naam-vastleggen", page: personForm, section: .cases),
         ]
@@ -36,12 +40,27 @@ extension Values {
                     what: "Naam", value: text("Jusuf Benani"), source: text("De persoon zelf"),
                     day: Self.day("2024-06-08"), strength: text("Opgegeven"),
                     status: Tag(text("Blijkt onjuist"), .warn)),
-            ], actions: [EveryQuestion.act])
+            ],
+            representatives: [
+                .init(
+                    role: text("Gemachtigde (advocaat)"), name: text("Mr. A. Licht"),
+                    contact: text("010-1234567"), since: Self.day("2024-06-01"), until: nil,
+                    status: Tag(text("Treedt op"), .ok))
+            ],
+            care: .init(
+                facts: [
+                    Fact(text("Taal"), text("Tarifit")),
+                    Fact(text("Omstandigheden"), text("Niet gevraagd: geen tolk")),
+                ],
+                review: DeadlineBadge(
+                    text("Opnieuw bekijken op"), .target, day: Self.day("2024-07-04"))),
+            actions: [EveryQuestion.act])
     }
 
     private var personForm: some Page {
         PersonForm<EveryQuestion>(
             context, today: Self.today, nationalities: countries,
-            statements: [Choice("1", text("Naam: Jusuf Benani"))])
+            statements: [Choice("1", text("Naam: Jusuf Benani"))],
+            mandates: [Choice("2", text("Voogd: Nidos"))])
     }
 }

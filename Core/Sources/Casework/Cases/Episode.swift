@@ -13,6 +13,8 @@ public struct Episode: Hashable, Sendable {
     public var interviews: [LocalDate] = []
     /// What was agreed on the phone and is not settled, oldest first.
     public var followUps: [FollowUp] = []
+    /// What was last answered in an interview on vulnerability; nil until one was held.
+    public var circumstances: Circumstances?
     public var decision: ReturnDecision?
     public var departure: PlannedDeparture?
     /// The last departure that was cancelled by a rule; a closing near it needs a second person.

@@ -14,6 +14,12 @@ public struct Person: Folded {
     public internal(set) var registration: Registration?
     /// What was stated after the registration, oldest first.
     var laterStatements: [Statement] = []
+    /// Everybody who acts or acted for the person, oldest first.
+    public internal(set) var representatives: [Representative] = []
+    /// nil until somebody asked.
+    public internal(set) var language: SpokenLanguage?
+    /// The last answer that was asked apart from an interview; nil until somebody asked.
+    public internal(set) var circumstances: Circumstances?
     public internal(set) var cases: [StreamID] = []
     public internal(set) var blockers: [Blocker: BlockerStatus] = [:]
     /// Who received a closing that waits for a second person.
@@ -40,6 +46,7 @@ public struct Person: Folded {
         case .erasure(let event): absorb(event, by: entry.access.actor)
         case .document(let event): absorb(event, on: entry.onDay)
         case .statement(let event): absorb(event, on: entry.onDay, by: entry.access.actor)
+        case .care(let event): absorb(event, on: entry.onDay, by: entry.access.actor)
         }
     }
 }

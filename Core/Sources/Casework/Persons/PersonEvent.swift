@@ -7,6 +7,7 @@ public enum PersonEvent: Sendable {
     case erasure(ErasureEvent)
     case document(DocumentEvent)
     case statement(StatementEvent)
+    case care(CareEvent)
 
     public init(_ entry: Entry) throws(Malformed) {
         if let event = try IdentityEvent(entry) {
@@ -19,6 +20,8 @@ public enum PersonEvent: Sendable {
             self = .document(event)
         } else if let event = try StatementEvent(entry) {
             self = .statement(event)
+        } else if let event = try CareEvent(entry) {
+            self = .care(event)
         } else {
             throw Malformed("no person event: \(entry.type)")
         }

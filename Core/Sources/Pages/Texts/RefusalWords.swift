@@ -80,5 +80,10 @@ extension Refusal {
         .unknownStatement: .refusalUnknownStatement,
         .registrationStands: .refusalRegistrationStands,
         .numberOfOtherChain: .refusalNumberOfOtherChain,
+        .mandateReversed: .refusalMandateReversed,
+        .unknownRepresentative: .refusalUnknownRepresentative,
+        .beforeMandate: .refusalBeforeMandate,
+        .reviewNotLater: .refusalReviewNotLater,
+        .reviewTooLate: .refusalReviewTooLate,
     ]
 }

@@ -1,15 +1,21 @@
 public import Kernel
 
 /// The person of a case: `/zaken/{number}/persoon`. All that was stated, with who said it, when
-/// and how well it is known.
+/// and how well it is known; who acts for them, and what needs care.
 public struct PersonPage: Page {
     public let heading: CaseHeading
     public let statements: [Statement]
+    public let representatives: [Representative]
+    public let care: Care
     /// What this viewer may do.
     public let actions: [CaseAct]
 
-    public init(heading: CaseHeading, statements: [Statement], actions: [CaseAct]) {
-        (self.heading, self.statements, self.actions) = (heading, statements, actions)
+    public init(
+        heading: CaseHeading, statements: [Statement], representatives: [Representative],
+        care: Care, actions: [CaseAct]
+    ) {
+        (self.heading, self.statements, self.care) = (heading, statements, care)
+        (self.representatives, self.actions) = (representatives, actions)
     }
 
     /// One statement, as the viewer may read it.
@@ -30,6 +36,35 @@ public struct PersonPage: Page {
         }
     }
 
+    /// One who acts or acted for the person.
+    public struct Representative: Sendable {
+        public let role: String
+        public let name: String
+        public let contact: String
+        public let since: LocalDate
+        public let until: LocalDate?
+        public let status: Tag
+
+        public init(
+            role: String, name: String, contact: String, since: LocalDate, until: LocalDate?,
+            status: Tag
+        ) {
+            (self.role, self.name, self.contact) = (role, name, contact)
+            (self.since, self.until, self.status) = (since, until, status)
+        }
+    }
+
+    /// Language, and the last answer on special circumstances with its date.
+    public struct Care: Sendable {
+        public let facts: [Fact]
+        /// When it is looked at again; nil while nobody asked.
+        public let review: DeadlineBadge?
+
+        public init(facts: [Fact], review: DeadlineBadge?) {
+            (self.facts, self.review) = (facts, review)
+        }
+    }
+
     public func title(_ say: Language) -> String { say(.personPage) }
 
     public func crumbs(_ say: Language) -> [Crumb] {
@@ -41,7 +76,32 @@ public struct PersonPage: Page {
         let head = PageHead(
             title(say), about: say(.caseOf(person: heading.person, number: heading.number)),
             lead: say(.personLead))
-        return "\(head.html)\(statementCard(say))\(actionCard(say))"
+        return """
+            \(head.html)\(careCard(in: frame))\(representativeCard(say))\(statementCard(say))\
+            \(actionCard(say))
+            """
+    }
+
+    private func careCard(in frame: Frame) -> HTML {
+        let say = frame.language
+        let badge: HTML? = care.review.map { "<p>\($0.html(in: frame, named: true))</p>" }
+        return Card(
+            "zorg", say(.careOfPerson), "\(SummaryList(care.facts).html(say))\(badge)"
+        ).html
+    }
+
+    private func representativeCard(_ say: Language) -> HTML {
+        let table = Table(
+            .labelled(by: "vertegenwoordigers"), .stacked, representatives,
+            columns: [
+                Column(say(.representativeName), isHead: true) { "\($0.name)" },
+                .text(say(.representativeRole)) { $0.role },
+                .text(say(.representativeContact)) { $0.contact },
+                .day(say(.mandateFrom), say) { $0.since },
+                .day(say(.mandateUntil), say) { $0.until },
+                Column(say(.status), speaksForItself: true) { $0.status.html },
+            ], empty: EmptyState(say(.noRepresentatives)))
+        return Card("vertegenwoordigers", say(.representatives), table.html(say)).html
     }
 
     private func statementCard(_ say: Language) -> HTML {
