@@ -119,6 +119,8 @@ ALL = [
     Page("machtiging-eindigen", "/zaken/{Youssef}/machtiging-eindigen", MANAGER, WORKBENCH),
     Page("taal", "/zaken/{Youssef}/taal", MANAGER, WORKBENCH),
     Page("omstandigheden", "/zaken/{Youssef}/omstandigheden", MANAGER, WORKBENCH),
+    Page("dossier-koppelen", "/zaken/{Youssef}/dossier-koppelen", MANAGER, WORKBENCH),
+    Page("koppeling-losmaken", "/zaken/{Youssef}/koppeling-losmaken", MANAGER, WORKBENCH),
     Page("opgave-intrekken", "/zaken/{Youssef}/opgave-intrekken", MANAGER, WORKBENCH),
     Page("aanvraag-opdracht", "/zaken/{Youssef}/aanvraag-opdracht", MANAGER, WORKBENCH),
     Page("aanvraag-aanvullen", "/zaken/{Youssef}/aanvraag-aanvullen", MANAGER, WORKBENCH),

@@ -50,7 +50,7 @@ struct RecordExamples: Act {
                         validFrom: setting.today, validUntil: setting.today.adding(days: 90),
                         number: "GOLDEN-1"), of: dossier.subject),
                 DocumentEnded(passport, .handedBack),
-            ] + statements(of: dossier) + care(of: dossier)
+            ] + statements(of: dossier) + care(of: dossier) + links(of: dossier)
         return Decision(
             appends(ofFlight, flight, setting) + appends(ofCase, dossier.caseID, setting)
                 + appends(ofPerson, dossier.personID, setting))
@@ -79,6 +79,15 @@ struct RecordExamples: Act {
             CircumstancesAsked(
                 .told("eigen woorden"), about: dossier.subject,
                 reviewOn: LocalDate(dayNumber: 19_800)),
+        ]
+    }
+
+    private func links(of dossier: Dossier) -> [any Event] {
+        let nobody = StreamID(high: 0, low: 8)
+        let note = Note("waaruit het blijkt", about: dossier.subject)
+        return [
+            PersonLinked(nobody, .sameDocument, note: note),
+            PersonUnlinked(nobody, .differentPeople, note: note),
         ]
     }
 

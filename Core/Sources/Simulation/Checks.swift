@@ -14,6 +14,7 @@ public struct Checks: Sendable {
     private var standing: [StreamID: Set<Blocker>] = [:]
     private var signed: [StreamID: [Gate: LocalDate]] = [:]
     private var isMinor: [StreamID: Bool] = [:]
+    private var links: [StreamID: Set<StreamID>] = [:]
     private var people: [StreamID: StreamID] = [:]
     private var decided: Set<StreamID> = []
     /// Planned departures by case, with the command that may still cancel them.
@@ -52,7 +53,24 @@ public struct Checks: Sendable {
         case .identity(.caseOpened), .erasure: break
         case .blockade(let event): read(event, of: person)
         case .document, .statement, .care: break
+        case .link(let event): read(event, of: person)
         }
+    }
+
+    private mutating func read(_ event: LinkEvent, of person: StreamID) {
+        switch event {
+        case .linked(let event): links[person, default: []].insert(event.other)
+        case .unlinked(let event): links[person]?.remove(event.other)
+        }
+    }
+
+    // The person with everybody whose file is linked to theirs, also by way of others.
+    private func files(of person: StreamID) -> Set<StreamID> {
+        var (files, waiting): (Set<StreamID>, [StreamID]) = ([], [person])
+        while let next = waiting.popLast() {
+            if files.insert(next).inserted { waiting += links[next] ?? [] }
+        }
+        return files
     }
 
     private mutating func read(_ event: BlockadeEvent, of person: StreamID) {
@@ -138,7 +156,10 @@ public struct Checks: Sendable {
         for (caseID, departure) in planned {
             guard let person = people[caseID] else { continue }
             let day = departure.leavesAt.day
-            for blocker in standing[person] ?? [] where bars(blocker.rawValue, day) {
+            let standing = files(of: person).reduce(into: Set<Blocker>()) {
+                $0.formUnion(self.standing[$1] ?? [])
+            }
+            for blocker in standing where bars(blocker.rawValue, day) {
                 note(entry, blocker.rawValue)
             }
             guard entry.stream == caseID, entry.type == DepartureScheduled.type else { continue }

@@ -108,6 +108,10 @@ import Testing
         (RemindSender(target, MessageTests.report), [Staff.officer, Staff.lead]),
         (
             NoteArrival(target, MessageTests.report, on: day, by: .phone, explanation: "E."),
+        (LinkTests.link, [Staff.officer, Staff.intake]),
+        (
+            UnlinkPersons(
+                target, from: StreamID(high: 9, low: 9), .linkedInError, explanation: "E."),
             [Staff.officer, Staff.lead]
         ),
         (CareTests.name(), [Staff.officer, Staff.intake]),
@@ -168,7 +172,8 @@ import Testing
         ("departure.recordAvailability", .neutral), ("flights.offer", .neutral),
         ("persons.askCircumstances", .neutral), ("persons.endMandate", .neutral),
         ("persons.nameRepresentative", .neutral), ("persons.noteLanguage", .neutral),
-        ("persons.state", .neutral), ("persons.withdrawStatement", .neutral),
+        ("persons.link", .neutral), ("persons.unlink", .burden), ("persons.state", .neutral),
+        ("persons.withdrawStatement", .neutral),
         ("support.answer", .neutral), ("support.ask", .relief),
         ("support.endWillingness", .burden), ("support.revoke", .burden),
         ("support.stateWillingness", .relief),

@@ -10,7 +10,7 @@ private enum EveryQuestion: PersonFormKind {
         .givenName, .familyName, .bornOn, .nationality, .numberKind, .number, .source, .strength,
         .day, .howFoundOut, .statement, .withdrawalReason, .representativeRole, .contactName,
         .contact, .mandateFrom, .mandateUntil, .mandate, .mandateEndReason, .language,
-        .interpreter, .circumstances, .reviewOn,
+        .interpreter, .circumstances, .reviewOn, .otherCase, .linkGround, .link, .unlinkReason,
     ]
 }
 
@@ -22,7 +22,7 @@ extension Values {
                 name: "persoon-leeg",
                 page: PersonPage(
                     heading: context.heading, statements: [], representatives: [],
-                    care: .init(facts: [], review: nil), actions: []),
+                    care: .init(facts: [], review: nil), links: [], actions: []),
                 section: .cases),
             Sample(name: "naam-vastleggen", page: personForm, section: .cases),
         ]
@@ -54,6 +54,15 @@ extension Values {
                 ],
                 review: DeadlineBadge(
                     text("Opnieuw bekijken op"), .target, day: Self.day("2024-07-04"))),
+            links: [
+                .init(
+                    number: text("2023-001177-4"), address: "/zaken/2023-001177-4",
+                    ground: text("Dezelfde vingerafdrukken"), since: Self.day("2024-06-20"),
+                    status: Tag(text("Gekoppeld"), .warn)),
+                .init(
+                    number: "2022-000001-1", address: nil, ground: "Dezelfde gegevens",
+                    since: Self.day("2024-06-01"), status: Tag("Losgemaakt")),
+            ],
             actions: [EveryQuestion.act])
     }
 
@@ -61,6 +70,7 @@ extension Values {
         PersonForm<EveryQuestion>(
             context, today: Self.today, nationalities: countries,
             statements: [Choice("1", text("Naam: Jusuf Benani"))],
-            mandates: [Choice("2", text("Voogd: Nidos"))])
+            mandates: [Choice("2", text("Voogd: Nidos"))],
+            links: [Choice("3", text("2023-001177-4"))])
     }
 }

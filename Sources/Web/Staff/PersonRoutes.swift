@@ -40,6 +40,7 @@ struct PersonView {
         return PersonPage(
             heading: file.heading, statements: person.statements.map(row),
             representatives: person.representatives.map(row), care: care,
+            links: person.links.map(row),
             actions: PersonForms.all.filter { $0.isOffered(on: ground) }.map { $0.act })
     }
 
@@ -51,6 +52,16 @@ struct PersonView {
         return statement.content?.words(
             say, nationalities: nationalities, mayReadCriminal: mayReadCriminal)
             ?? say(.erasedText)
+    }
+
+    private func row(_ link: PersonLink) -> PersonPage.Linked {
+        let other = file.dossier.linked.first { $0.personID == link.other }
+        let number = other?.returnCase.number?.description ?? "–"
+        let mayRead = other.map { file.officer.mayRead($0) } ?? false
+        return PersonPage.Linked(
+            number: number, address: mayRead ? Href("/zaken/\(number)") : nil,
+            ground: say(link.ground.text), since: link.since,
+            status: link.stands ? Tag(say(.linkStands), .warn) : Tag(say(.linkOver)))
     }
 
     private var care: PersonPage.Care {

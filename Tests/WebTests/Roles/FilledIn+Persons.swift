@@ -15,6 +15,9 @@ extension FilledIn {
         "machtiging-eindigen": [
             "machtiging": nobodys, "reden": "laidDown", "dag": "2024-09-02",
         ],
+        "koppeling-losmaken": [
+            "dossier": nobodys, "reden": "differentPeople", "toelichting": "Twee personen.",
+        ],
         "taal": ["taal": "Tarifit", "tolk": "yes"],
         "omstandigheden": [
             "omstandigheden-reason": "declined", "dag": "2024-09-02", "opnieuw": "2024-10-02",

@@ -154,6 +154,10 @@ import Web
         POST /zaken/{number}/taal 303 303 303 403 403 403 403 403 403 403 403 403 303
         GET  /zaken/{number}/omstandigheden 303 200 200 403 200 200 403 200 403 403 403 403 303
         POST /zaken/{number}/omstandigheden 303 403 303 403 403 303 403 403 403 403 403 403 303
+        GET  /zaken/{number}/dossier-koppelen 303 200 200 403 200 200 403 200 403 403 403 403 303
+        POST /zaken/{number}/dossier-koppelen 303 422 422 403 403 403 403 403 403 403 403 403 303
+        GET  /zaken/{number}/koppeling-losmaken 303 200 200 403 200 200 403 200 403 403 403 403 303
+        POST /zaken/{number}/koppeling-losmaken 303 403 422 403 403 422 403 403 403 403 403 403 303
         GET  /sturing                           303 200 200 200 200 200 200 200 200 403 403 403 303
         GET  /sturing/kpi/{code}                303 200 200 200 200 200 200 200 200 403 403 403 303
         GET  /plan                              303 200 200 200 200 200 200 200 200 403 403 403 303

@@ -7,6 +7,9 @@ public struct Dossier: Sendable {
     public let person: Person
     public let caseID: StreamID
     public let returnCase: ReturnCase
+    /// The other files of the same person, each with its open case, else its last; those have no
+    /// further ones of their own.
+    public let linked: [Dossier]
 
     public var subject: SubjectID { person.subject }
 }
@@ -28,16 +31,26 @@ extension Snapshot {
         if let returnCase: ReturnCase = state(id), let personID = returnCase.person,
             let person: Person = state(personID)
         {
-            return Dossier(personID: personID, person: person, caseID: id, returnCase: returnCase)
+            return Dossier(
+                personID: personID, person: person, caseID: id, returnCase: returnCase,
+                linked: linked(to: person).compactMap { lastFile(of: $0, linked: []) })
         }
         guard let person: Person = state(id) else { throw Refusal(.unknownPerson) }
+        let others = linked(to: person).compactMap { lastFile(of: $0, linked: []) }
+        guard let file = lastFile(of: person, linked: others) else { throw Refusal(.unknownCase) }
+        return file
+    }
+
+    private func lastFile(of person: Person, linked: [Dossier]) -> Dossier? {
         let cases = person.cases.compactMap { id in
             state(id, as: ReturnCase.self).map { (id, $0) }
         }
         guard let chosen = cases.last(where: { $0.1.open != nil }) ?? cases.last else {
-            throw Refusal(.unknownCase)
+            return nil
         }
-        return Dossier(personID: id, person: person, caseID: chosen.0, returnCase: chosen.1)
+        return Dossier(
+            personID: person.id, person: person, caseID: chosen.0, returnCase: chosen.1,
+            linked: linked)
     }
 
     func streamID(of target: Target) -> StreamID? {
@@ -65,7 +78,7 @@ extension Dossier {
     /// What the law asks to know before an act towards `destination`.
     public func facts(for episode: Episode, to destination: CountryCode) -> Facts {
         var blockers: [Blocker: BlockerStatus] = [:]
-        for blocker in Blocker.allCases { blockers[blocker] = person.status(of: blocker) }
+        for blocker in Blocker.allCases { blockers[blocker] = status(of: blocker) }
         var gates: [Gate: GateStatus] = [:]
         for gate in Gate.allCases {
             gates[gate] = status(of: gate, for: episode, to: destination)
@@ -81,11 +94,24 @@ extension Dossier {
             // Another country asks for another decision (CJEU C-924/19 PPU, FMS).
             episode.decision?.destination == destination
                 ? .signed(until: LocalDate.enterable.upperBound) : .missing
-        case .adequateReception where person.isUnaccompaniedMinor == .no: .notNeeded
+        case .adequateReception where isUnaccompaniedMinor == .no: .notNeeded
         case .adequateReception, .nonRefoulement:
-            person.gates.last { $0.gate == gate && $0.destination == destination }
+            signed(gate, for: destination)
                 .map { $0.isMet ? .signed(until: $0.until) : .missing } ?? .missing
         }
+    }
+}
+
+extension Dossier {
+    // Something new in a linked file takes it back, as something new in this one does.
+    private func signed(_ gate: Gate, for destination: CountryCode) -> GateSigned? {
+        let place = person.gates.indices.last {
+            person.gates[$0].gate == gate && person.gates[$0].destination == destination
+        }
+        guard let place else { return nil }
+        let signedAt = person.gatePlaces[place]
+        let isUndone = linked.contains { $0.person.undoes(gate, signedAt: signedAt) }
+        return isUndone ? nil : person.gates[place]
     }
 }
 

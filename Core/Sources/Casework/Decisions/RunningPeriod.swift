@@ -41,6 +41,9 @@ public struct PeriodFacts: Hashable, Sendable {
     private func endOfSuspension(_ blocker: Blocker, by law: Corpus) -> LocalDate? {
         guard case .closed(_, let day) = facts.blockers[blocker] ?? .unknown,
             law.cell(blocker.rawValue, .departurePeriod, on: day).bars
+    private func endOfSuspension(_ blocker: Blocker, in setting: Setting) -> LocalDate? {
+        guard case .closed(_, let day) = status(of: blocker),
+            setting.law.cell(blocker.rawValue, .departurePeriod, on: day).bars
         else { return nil }
         return day
     }

@@ -8,6 +8,7 @@ public enum PersonEvent: Sendable {
     case document(DocumentEvent)
     case statement(StatementEvent)
     case care(CareEvent)
+    case link(LinkEvent)
 
     public init(_ entry: Entry) throws(Malformed) {
         if let event = try IdentityEvent(entry) {
@@ -22,6 +23,8 @@ public enum PersonEvent: Sendable {
             self = .statement(event)
         } else if let event = try CareEvent(entry) {
             self = .care(event)
+        } else if let event = try LinkEvent(entry) {
+            self = .link(event)
         } else {
             throw Malformed("no person event: \(entry.type)")
         }

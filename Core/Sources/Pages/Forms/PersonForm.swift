@@ -16,6 +16,7 @@ public enum PersonQuestion: Sendable {
     case representativeRole, contactName, contact, mandateFrom, mandateUntil
     case mandate, mandateEndReason, mandateEndDay
     case language, interpreter, circumstances, askedOn, reviewOn
+    case otherCase, linkGround, link, unlinkReason
 }
 
 /// One form for every act on a person: they differ in what they ask.
@@ -29,12 +30,15 @@ public struct PersonForm<Kind: PersonFormKind>: CaseForm {
     public let statements: [Choice]
     /// The mandates that can be ended, by id.
     public let mandates: [Choice]
+    /// The links that can be taken back, by the id of the other person.
+    public let links: [Choice]
 
     public init(
         _ context: FormContext, today: LocalDate, nationalities: [Choice], statements: [Choice],
-        mandates: [Choice]
+        mandates: [Choice], links: [Choice]
     ) {
-        (self.context, self.today, self.mandates) = (context, today, mandates)
+        (self.context, self.today) = (context, today)
+        (self.mandates, self.links) = (mandates, links)
         (self.nationalities, self.statements) = (nationalities, statements)
     }
 
@@ -70,6 +74,12 @@ public struct PersonForm<Kind: PersonFormKind>: CaseForm {
             mandateField(question, say)
         case .language, .interpreter, .circumstances, .askedOn, .reviewOn:
             careField(question, say)
+        case .otherCase: Field("zaak", say(.otherCaseNumber), .text)
+        case .linkGround:
+            Field("grond", say(.linkGround), .pick(say.choices(PersonLinked.Ground.self)))
+        case .link: Field("dossier", say(.linkedFile), .pick(links))
+        case .unlinkReason:
+            Field("reden", say(.reason), .pick(say.choices(PersonUnlinked.Reason.self)))
         }
     }
 

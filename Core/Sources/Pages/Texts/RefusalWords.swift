@@ -85,5 +85,8 @@ extension Refusal {
         .beforeMandate: .refusalBeforeMandate,
         .reviewNotLater: .refusalReviewNotLater,
         .reviewTooLate: .refusalReviewTooLate,
+        .linkedToItself: .refusalLinkedToItself,
+        .notLinked: .refusalNotLinked,
+        .stillLinked: .refusalStillLinked,
     ]
 }

@@ -7,7 +7,8 @@ enum PersonForms {
     static let all: [any StaffAct.Type] = [
         StateNameForm.self, StateNationalityForm.self, StateNumberForm.self,
         WithdrawStatementForm.self, NameRepresentativeForm.self, EndMandateForm.self,
-        NoteLanguageForm.self, AskCircumstancesForm.self,
+        NoteLanguageForm.self, AskCircumstancesForm.self, LinkPersonsForm.self,
+        UnlinkPersonsForm.self,
     ]
 }
 
@@ -28,7 +29,7 @@ extension PersonStaffForm {
     static func page(in room: FormRoom) async throws -> any Page {
         PersonForm<Self>(
             room.context, today: room.today, nationalities: room.nationalities,
-            statements: room.statements, mandates: room.mandates)
+            statements: room.statements, mandates: room.mandates, links: room.links)
     }
 }
 

@@ -7,14 +7,16 @@ public struct PersonPage: Page {
     public let statements: [Statement]
     public let representatives: [Representative]
     public let care: Care
+    public let links: [Linked]
     /// What this viewer may do.
     public let actions: [CaseAct]
 
     public init(
         heading: CaseHeading, statements: [Statement], representatives: [Representative],
-        care: Care, actions: [CaseAct]
+        care: Care, links: [Linked], actions: [CaseAct]
     ) {
         (self.heading, self.statements, self.care) = (heading, statements, care)
+        self.links = links
         (self.representatives, self.actions) = (representatives, actions)
     }
 
@@ -65,6 +67,22 @@ public struct PersonPage: Page {
         }
     }
 
+    /// Another file of the same person. Its number is shown, and leads on for who may see it.
+    public struct Linked: Sendable {
+        public let number: String
+        public let address: Href?
+        public let ground: String
+        public let since: LocalDate
+        public let status: Tag
+
+        public init(
+            number: String, address: Href?, ground: String, since: LocalDate, status: Tag
+        ) {
+            (self.number, self.address, self.ground) = (number, address, ground)
+            (self.since, self.status) = (since, status)
+        }
+    }
+
     public func title(_ say: Language) -> String { say(.personPage) }
 
     public func crumbs(_ say: Language) -> [Crumb] {
@@ -78,7 +96,7 @@ public struct PersonPage: Page {
             lead: say(.personLead))
         return """
             \(head.html)\(careCard(in: frame))\(representativeCard(say))\(statementCard(say))\
-            \(actionCard(say))
+            \(linkCard(say))\(actionCard(say))
             """
     }
 
@@ -116,6 +134,20 @@ public struct PersonPage: Page {
                 Column(say(.status), speaksForItself: true) { $0.status.html },
             ], empty: EmptyState(say(.noStatements)))
         return Card("opgaven", say(.statements), table.html(say)).html
+    }
+
+    private func linkCard(_ say: Language) -> HTML {
+        let table = Table(
+            .labelled(by: "koppelingen"), .stacked, links,
+            columns: [
+                Column(say(.linkedCase), isHead: true) { link in
+                    link.address.map { Link(link.number, $0).html } ?? "\(link.number)"
+                },
+                .text(say(.linkGround)) { $0.ground },
+                .day(say(.linkedSince), say) { $0.since },
+                Column(say(.status), speaksForItself: true) { $0.status.html },
+            ], empty: EmptyState(say(.noLinks)))
+        return Card("koppelingen", say(.links), table.html(say)).html
     }
 
     private func actionCard(_ say: Language) -> HTML? {

@@ -13,6 +13,7 @@ extension PersonEvent {
         case .document(let event): event.title(say)
         case .statement(let event): event.title(say)
         case .care(let event): event.title(say)
+        case .link(let event): event.title(say)
         }
     }
 
@@ -20,6 +21,7 @@ extension PersonEvent {
         switch self {
         case .identity, .erasure, .blockade(.answered), .document, .statement: .event
         case .care(let event): event.mark
+        case .link: .law
         case .blockade(.raised), .blockade(.closed), .blockade(.closingReceived),
             .blockade(.gateSigned):
             .law
@@ -33,6 +35,7 @@ extension PersonEvent {
         case .document(let event): event.details(for: reader, by: author)
         case .statement(let event): event.details(for: reader, by: author)
         case .care(let event): event.details(for: reader, by: author)
+        case .link(let event): event.details(for: reader, by: author)
         }
     }
 }
