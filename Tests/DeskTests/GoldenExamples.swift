@@ -37,6 +37,8 @@ struct RecordExamples: Act {
                 SupportGranted(.rean, amount: Euro(100)), SupportRevoked(.rean, .askedByPerson),
                 SupportRefused(.rean, unmet: [.noObjection]),
             ] + requests(of: morocco) + arrangements(in: dossier, setting)
+                DepartureReportedLate(.independent, evidence: .iomConfirmation),
+            ] + requests(of: morocco)
         let ofFlight: [any Event] = [
             FlightOffered("AT 851", at: leavesAt, to: morocco, seats: 2),
             SeatTaken(1, for: dossier.caseID), SeatReleased(1), FlightCancelled(),
@@ -83,11 +85,15 @@ struct RecordExamples: Act {
     }
 
     private func links(of dossier: Dossier) -> [any Event] {
-        let nobody = StreamID(high: 0, low: 8)
+        let (nobody, day) = (StreamID(high: 0, low: 8), LocalDate(dayNumber: 19_800))
         let note = Note("waaruit het blijkt", about: dossier.subject)
         return [
             PersonLinked(nobody, .sameDocument, note: note),
             PersonUnlinked(nobody, .differentPeople, note: note),
+            ContradictionResolved(
+                Contradiction(
+                    kind: .birthDays, key: "birthDays/gone", first: .seen(day), second: .seen(day)),
+                .neither, statement: nil, note: note),
         ]
     }
 

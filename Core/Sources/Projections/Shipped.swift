@@ -8,6 +8,7 @@ public enum ReadModels {
         Deadlines.self, Destinations.self, Outcomes.self, Inflow.self, UnmatchedMessages.self,
         Accounts.self, Flights.self, Tasks.self,
         MissingMessages.self, Clocks.self,
+        Accounts.self, Flights.self, Contradictions.self,
     ]
 
     public static let countings: [any Counting.Type] = [Counters.self]

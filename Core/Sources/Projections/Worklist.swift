@@ -64,7 +64,8 @@ struct BlockerCounts {
     /// - Parameter files: of one person; none when nothing is known, and everything unknown.
     init(_ files: [Person]) {
         for blocker in Blocker.allCases {
-            let statuses = files.isEmpty ? [.unknown] : files.map { $0.status(of: blocker) }
+            let statuses: [BlockerStatus] =
+                files.isEmpty ? [.unknown] : files.map { $0.status(of: blocker) }
             if statuses.contains(where: { if case .open = $0 { true } else { false } }) {
                 open += 1
             } else if statuses.contains(where: { if case .closing = $0 { true } else { false } }) {

@@ -54,6 +54,7 @@ public struct Checks: Sendable {
         case .blockade(let event): read(event, of: person)
         case .document, .statement, .care: break
         case .link(let event): read(event, of: person)
+        case .contradiction: break
         }
     }
 
@@ -131,7 +132,9 @@ public struct Checks: Sendable {
         case .scheduled(let event): planned[caseID] = event
         case .cancelled: planned[caseID] = nil
         case .reported, .leftOurView: end(caseID)
-        case .checked, .independentPlanned, .independentCancelled, .availabilityRecorded: break
+        case .checked, .independentPlanned, .independentCancelled, .availabilityRecorded,
+            .reportedLate:
+            break
         }
     }
 
@@ -141,7 +144,8 @@ public struct Checks: Sendable {
     }
 
     private mutating func mustBeBeginning(_ entry: Entry) {
-        guard ![HandedOver.type, CaseReopened.type].contains(entry.type) else { return }
+        let mayCome = [HandedOver.type, CaseReopened.type, DepartureReportedLate.type]
+        guard !mayCome.contains(entry.type) else { return }
         findings.append(
             Finding(position: entry.position, rule: "-", what: "\(entry.type) after the end"))
     }

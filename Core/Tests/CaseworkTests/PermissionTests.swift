@@ -108,6 +108,10 @@ import Testing
         (RemindSender(target, MessageTests.report), [Staff.officer, Staff.lead]),
         (
             NoteArrival(target, MessageTests.report, on: day, by: .phone, explanation: "E."),
+        (
+            ResolveContradiction(target, "k", .both, explanation: "E."),
+            [Staff.officer, Staff.lead]
+        ),
         (LinkTests.link, [Staff.officer, Staff.intake]),
         (
             UnlinkPersons(
@@ -172,7 +176,8 @@ import Testing
         ("departure.recordAvailability", .neutral), ("flights.offer", .neutral),
         ("persons.askCircumstances", .neutral), ("persons.endMandate", .neutral),
         ("persons.nameRepresentative", .neutral), ("persons.noteLanguage", .neutral),
-        ("persons.link", .neutral), ("persons.unlink", .burden), ("persons.state", .neutral),
+        ("persons.resolveContradiction", .neutral), ("persons.link", .neutral),
+        ("persons.unlink", .burden), ("persons.state", .neutral),
         ("persons.withdrawStatement", .neutral),
         ("support.answer", .neutral), ("support.ask", .relief),
         ("support.endWillingness", .burden), ("support.revoke", .burden),

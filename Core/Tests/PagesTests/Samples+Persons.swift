@@ -11,6 +11,7 @@ private enum EveryQuestion: PersonFormKind {
         .day, .howFoundOut, .statement, .withdrawalReason, .representativeRole, .contactName,
         .contact, .mandateFrom, .mandateUntil, .mandate, .mandateEndReason, .language,
         .interpreter, .circumstances, .reviewOn, .otherCase, .linkGround, .link, .unlinkReason,
+        .contradiction, .holds,
     ]
 }
 
@@ -25,6 +26,13 @@ extension Values {
                     care: .init(facts: [], review: nil), links: [], actions: []),
                 section: .cases),
             Sample(name: "naam-vastleggen", page: personForm, section: .cases),
+            Sample(name: "verzoening", page: reconciliation, section: .cases),
+            Sample(
+                name: "verzoening-leeg",
+                page: ReconciliationPage(
+                    rows: [], total: 0, filters: kinds("x"),
+                    problems: [Problem("soort", .notAChoice)]),
+                section: .cases),
         ]
     }
 
@@ -66,11 +74,39 @@ extension Values {
             actions: [EveryQuestion.act])
     }
 
+    private var reconciliation: ReconciliationPage {
+        ReconciliationPage(
+            rows: [
+                .init(
+                    heading: heading, kind: text("Twee nationaliteiten"),
+                    first: text("Marokkaanse (Politie, 1 juni 2024)"),
+                    second: text("Algerijnse (IND, 8 juni 2024)"), since: Self.day("2024-06-08"),
+                    mayResolve: true),
+                .init(
+                    heading: CaseHeading(number: "2024-001177-4", person: text("Amina K.")),
+                    kind: text("Gezien na het gemelde vertrek"),
+                    first: text("Zelfstandig vertrek, 1 mei 2024"),
+                    second: text("In beeld op 3 mei 2024"), since: Self.day("2024-05-03"),
+                    mayResolve: false),
+            ], total: 52, filters: kinds("nationalities"))
+    }
+
+    private func kinds(_ chosen: String) -> [Filter] {
+        [
+            Filter(
+                "soort", text("Tegenspraak"),
+                choices: [
+                    Choice("", text("Elke")), Choice("nationalities", text("Twee nationaliteiten")),
+                ], chosen: chosen)
+        ]
+    }
+
     private var personForm: some Page {
         PersonForm<EveryQuestion>(
             context, today: Self.today, nationalities: countries,
             statements: [Choice("1", text("Naam: Jusuf Benani"))],
             mandates: [Choice("2", text("Voogd: Nidos"))],
-            links: [Choice("3", text("2023-001177-4"))])
+            links: [Choice("3", text("2023-001177-4"))],
+            contradictions: [Choice("4", text("Twee nationaliteiten: Marokkaanse – Algerijnse"))])
     }
 }

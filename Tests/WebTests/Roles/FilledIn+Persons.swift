@@ -18,6 +18,9 @@ extension FilledIn {
         "koppeling-losmaken": [
             "dossier": nobodys, "reden": "differentPeople", "toelichting": "Twee personen.",
         ],
+        "tegenspraak": [
+            "tegenspraak": "nationalities/none", "geldt": "both", "toelichting": "Nagevraagd.",
+        ],
         "taal": ["taal": "Tarifit", "tolk": "yes"],
         "omstandigheden": [
             "omstandigheden-reason": "declined", "dag": "2024-09-02", "opnieuw": "2024-10-02",

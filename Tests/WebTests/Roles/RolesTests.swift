@@ -158,6 +158,9 @@ import Web
         POST /zaken/{number}/dossier-koppelen 303 422 422 403 403 403 403 403 403 403 403 403 303
         GET  /zaken/{number}/koppeling-losmaken 303 200 200 403 200 200 403 200 403 403 403 403 303
         POST /zaken/{number}/koppeling-losmaken 303 403 422 403 403 422 403 403 403 403 403 403 303
+        GET  /verzoening                        303 200 200 200 200 200 403 200 403 403 403 403 303
+        GET  /zaken/{number}/tegenspraak 303 200 200 403 200 200 403 200 403 403 403 403 303
+        POST /zaken/{number}/tegenspraak 303 403 422 403 403 422 403 403 403 403 403 403 303
         GET  /sturing                           303 200 200 200 200 200 200 200 200 403 403 403 303
         GET  /sturing/kpi/{code}                303 200 200 200 200 200 200 200 200 403 403 403 303
         GET  /plan                              303 200 200 200 200 200 200 200 200 403 403 403 303

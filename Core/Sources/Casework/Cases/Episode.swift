@@ -27,6 +27,8 @@ public struct Episode: Hashable, Sendable {
     /// What showed last that the person can be reached, and on which day.
     public var availability: Availability?
     public var ending: Ending?
+    /// Reports of a departure that came in after the end, oldest first.
+    public var lateReports: [LateReport] = []
     /// Requests for travel documents, oldest first.
     public var requests: [DocumentRequest] = []
     /// What people arranged about duties; a duty that went has none that matters.

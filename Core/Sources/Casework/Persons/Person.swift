@@ -30,6 +30,8 @@ public struct Person: Folded {
     var gatePlaces: [Int64] = []
     /// Where something new was recorded that an earlier assessment does not cover.
     var newFactAt: Int64?
+    /// What somebody said that holds, by the key of the contradiction.
+    public internal(set) var resolutions: [String: Holds] = [:]
     /// Every file that is or was linked to this one, oldest first.
     public internal(set) var links: [PersonLink] = []
     public internal(set) var erasureProposedBy: ActorID?
@@ -54,6 +56,7 @@ public struct Person: Folded {
         case .statement(let event): absorb(event, on: entry.onDay, by: entry.access.actor)
         case .care(let event): absorb(event, on: entry.onDay, by: entry.access.actor)
         case .link(let event): absorb(event, on: entry.onDay)
+        case .contradiction(let event): absorb(event)
         }
     }
 }

@@ -9,6 +9,7 @@ public enum PersonEvent: Sendable {
     case statement(StatementEvent)
     case care(CareEvent)
     case link(LinkEvent)
+    case contradiction(ContradictionEvent)
 
     public init(_ entry: Entry) throws(Malformed) {
         if let event = try IdentityEvent(entry) {
@@ -25,6 +26,8 @@ public enum PersonEvent: Sendable {
             self = .care(event)
         } else if let event = try LinkEvent(entry) {
             self = .link(event)
+        } else if let event = try ContradictionEvent(entry) {
+            self = .contradiction(event)
         } else {
             throw Malformed("no person event: \(entry.type)")
         }

@@ -16,7 +16,7 @@ public enum PersonQuestion: Sendable {
     case representativeRole, contactName, contact, mandateFrom, mandateUntil
     case mandate, mandateEndReason, mandateEndDay
     case language, interpreter, circumstances, askedOn, reviewOn
-    case otherCase, linkGround, link, unlinkReason
+    case otherCase, linkGround, link, unlinkReason, contradiction, holds
 }
 
 /// One form for every act on a person: they differ in what they ask.
@@ -32,13 +32,16 @@ public struct PersonForm<Kind: PersonFormKind>: CaseForm {
     public let mandates: [Choice]
     /// The links that can be taken back, by the id of the other person.
     public let links: [Choice]
+    /// What contradicts each other, by its key.
+    public let contradictions: [Choice]
 
     public init(
         _ context: FormContext, today: LocalDate, nationalities: [Choice], statements: [Choice],
-        mandates: [Choice], links: [Choice]
+        mandates: [Choice], links: [Choice], contradictions: [Choice]
     ) {
         (self.context, self.today) = (context, today)
         (self.mandates, self.links) = (mandates, links)
+        self.contradictions = contradictions
         (self.nationalities, self.statements) = (nationalities, statements)
     }
 
@@ -78,6 +81,9 @@ public struct PersonForm<Kind: PersonFormKind>: CaseForm {
         case .linkGround:
             Field("grond", say(.linkGround), .pick(say.choices(PersonLinked.Ground.self)))
         case .link: Field("dossier", say(.linkedFile), .pick(links))
+        case .contradiction:
+            Field("tegenspraak", say(.contradiction), .pick(contradictions))
+        case .holds: Field("geldt", say(.whatHolds), .pick(say.choices(Holds.self)))
         case .unlinkReason:
             Field("reden", say(.reason), .pick(say.choices(PersonUnlinked.Reason.self)))
         }

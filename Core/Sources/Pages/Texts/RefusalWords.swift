@@ -88,5 +88,7 @@ extension Refusal {
         .linkedToItself: .refusalLinkedToItself,
         .notLinked: .refusalNotLinked,
         .stillLinked: .refusalStillLinked,
+        .noContradiction: .refusalNoContradiction,
+        .alreadyResolved: .refusalAlreadyResolved,
     ]
 }

@@ -86,7 +86,7 @@ import Testing
         #expect(decision.types == ["person.blockerRaised", "case.departureCancelled"])
         #expect(decision.appends.last?.stream == (try stage.amarasCase.id))
         #expect(decision.messages.map(\.recipient) == [.dutyDesk, .partner(.kmar), .partner(.dvo)])
-        #expect(stage.citations(Examples.schedule) == ["SUS-08 open"])
+        #expect(stage.citations(Examples.schedule) == ["SUS-08 open", "RET-02 suspended"])
         // The file itself is as it was.
         #expect(try stage.person.status(of: .courtStay) == .neverRaised)
     }
@@ -118,10 +118,10 @@ import Testing
     }
 
     @Test func `not knowing in the other file bars what burdens`() throws {
-        let answers = Examples.answers(except: [.medicalApplication: .unknown])
+        let answers = Examples.answers(except: [.asylumAppeal: .unknown])
         var stage = try Self.stage(.ready(), answers: answers)
         try stage.perform(Self.link)
-        #expect(stage.citations(Examples.schedule).contains("SUS-12 unknown"))
+        #expect(stage.citations(Examples.schedule).contains("SUS-02 unknown"))
         // What relieves is taken in as ever.
         let raise = RaiseBlocker(Examples.target, .courtStay, since: stage.today)
         #expect(stage.verdict(raise) == .events([BlockerRaised.type]))
@@ -154,7 +154,7 @@ import Testing
         let answers = Examples.answers(except: [.courtStay: .yes])
         var stage = try Self.stage(.ready(), answers: answers)
         try stage.perform(Self.link)
-        #expect(stage.citations(Examples.schedule) == ["SUS-08 open"])
+        #expect(stage.citations(Examples.schedule) == ["SUS-08 open", "RET-02 suspended"])
         let unlink = try Self.unlink(stage)
         let silent = UnlinkPersons(
             unlink.target, from: unlink.other, .linkedInError, explanation: "")
@@ -166,7 +166,7 @@ import Testing
         // And it can be linked again; the history keeps both.
         try stage.perform(Self.link)
         #expect(try stage.person.links.count == 2)
-        #expect(stage.citations(Examples.schedule) == ["SUS-08 open"])
+        #expect(stage.citations(Examples.schedule) == ["SUS-08 open", "RET-02 suspended"])
     }
 
     @Test func `files are linked by way of a third`() throws {

@@ -8,7 +8,7 @@ enum PersonForms {
         StateNameForm.self, StateNationalityForm.self, StateNumberForm.self,
         WithdrawStatementForm.self, NameRepresentativeForm.self, EndMandateForm.self,
         NoteLanguageForm.self, AskCircumstancesForm.self, LinkPersonsForm.self,
-        UnlinkPersonsForm.self,
+        UnlinkPersonsForm.self, ResolveContradictionForm.self,
     ]
 }
 
@@ -29,7 +29,8 @@ extension PersonStaffForm {
     static func page(in room: FormRoom) async throws -> any Page {
         PersonForm<Self>(
             room.context, today: room.today, nationalities: room.nationalities,
-            statements: room.statements, mandates: room.mandates, links: room.links)
+            statements: room.statements, mandates: room.mandates, links: room.links,
+            contradictions: room.contradictions)
     }
 }
 

@@ -14,6 +14,7 @@ extension PersonEvent {
         case .statement(let event): event.title(say)
         case .care(let event): event.title(say)
         case .link(let event): event.title(say)
+        case .contradiction(let event): event.title(say)
         }
     }
 
@@ -22,6 +23,7 @@ extension PersonEvent {
         case .identity, .erasure, .blockade(.answered), .document, .statement: .event
         case .care(let event): event.mark
         case .link: .law
+        case .contradiction: .event
         case .blockade(.raised), .blockade(.closed), .blockade(.closingReceived),
             .blockade(.gateSigned):
             .law
@@ -36,6 +38,7 @@ extension PersonEvent {
         case .statement(let event): event.details(for: reader, by: author)
         case .care(let event): event.details(for: reader, by: author)
         case .link(let event): event.details(for: reader, by: author)
+        case .contradiction(let event): event.details(for: reader, by: author)
         }
     }
 }
