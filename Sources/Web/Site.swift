@@ -64,6 +64,7 @@ public struct Site: Sendable {
         FrameworkRoutes(site: self).add(to: pages)
         DocumentRoutes(site: self).add(to: pages)
         PersonRoutes(site: self).add(to: pages)
+        ReconciliationRoutes(site: self).add(to: pages)
         SteeringRoutes(site: self).add(to: pages)
         PlanRoutes(site: self).add(to: pages)
         return router

@@ -39,6 +39,7 @@ struct RecordExamples: Act {
                 CaseWeighed(
                     under: flight, .waits(until: setting.today.adding(days: 9)),
                     reason: Note("reden", about: dossier.subject)),
+                DepartureReportedLate(.independent, evidence: .iomConfirmation),
             ] + requests(of: morocco) + arrangements(in: dossier, setting)
         let ofFlight: [any Event] = [
             FlightOffered("AT 851", at: leavesAt, to: morocco, seats: 2),
@@ -53,7 +54,7 @@ struct RecordExamples: Act {
                         validFrom: setting.today, validUntil: setting.today.adding(days: 90),
                         number: "GOLDEN-1"), of: dossier.subject),
                 DocumentEnded(passport, .handedBack),
-            ] + statements(of: dossier)
+            ] + statements(of: dossier) + care(of: dossier) + links(of: dossier)
         return Decision(
             appends(ofFlight, flight, setting) + appends(ofCase, dossier.caseID, setting)
                 + appends(ofPerson, dossier.personID, setting))
@@ -68,6 +69,33 @@ struct RecordExamples: Act {
                 note: Note("vindplaats", about: dossier.subject)),
             StatementWithdrawn(
                 statement, .recordedInError, note: Note("reden", about: dossier.subject)),
+        ]
+    }
+
+    private func care(of dossier: Dossier) -> [any Event] {
+        let lawyer = RepresentativeID(high: 0, low: 7)
+        return [
+            RepresentativeNamed(
+                lawyer, .lawyer, .init(name: "Mr. Goud", reachedAt: "010"), of: dossier.subject,
+                until: LocalDate(dayNumber: 19_900)),
+            MandateEnded(lawyer, .replaced),
+            LanguageNoted("Tarifit", needsInterpreter: .yes, of: dossier.subject),
+            CircumstancesAsked(
+                .told("eigen woorden"), about: dossier.subject,
+                reviewOn: LocalDate(dayNumber: 19_800)),
+        ]
+    }
+
+    private func links(of dossier: Dossier) -> [any Event] {
+        let (nobody, day) = (StreamID(high: 0, low: 8), LocalDate(dayNumber: 19_800))
+        let note = Note("waaruit het blijkt", about: dossier.subject)
+        return [
+            PersonLinked(nobody, .sameDocument, note: note),
+            PersonUnlinked(nobody, .differentPeople, note: note),
+            ContradictionResolved(
+                Contradiction(
+                    kind: .birthDays, key: "birthDays/gone", first: .seen(day), second: .seen(day)),
+                .neither, statement: nil, note: note),
         ]
     }
 

@@ -86,8 +86,10 @@ extension Act {
         guard isRelated(snapshot, setting) else { throw Refusal(.noRight) }
     }
 
+    // A link leads to another file, and gives no right to it.
     private func isRelated(_ snapshot: Snapshot, _ setting: Setting) -> Bool {
-        snapshot.streams.values.contains { $0.state.relation(of: setting.access) != .none }
-            || snapshot.hasDuty(of: setting.access)
+        let own = snapshot.withoutLinks(from: targets)
+        return own.streams.values.contains { $0.state.relation(of: setting.access) != .none }
+            || own.hasDuty(of: setting.access)
     }
 }

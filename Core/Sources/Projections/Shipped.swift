@@ -7,7 +7,7 @@ public enum ReadModels {
         RegistryPerson.self, RegistryNear.self, RegistryName.self, RegistryCase.self, Worklist.self,
         Deadlines.self, Destinations.self, Outcomes.self, Inflow.self, UnmatchedMessages.self,
         Accounts.self, Deputies.self, Flights.self, Tasks.self, MissingMessages.self, Clocks.self,
-        Watches.self, HandOverNotes.self, Frameworks.self,
+        Watches.self, HandOverNotes.self, Frameworks.self, Contradictions.self,
     ]
 
     public static let countings: [any Counting.Type] = [Counters.self]

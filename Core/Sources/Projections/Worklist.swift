@@ -33,7 +33,8 @@ public enum Worklist: Projection {
             let personID = returnCase.person, let episode = returnCase.episodes.last
         else { return nil }
         let person = snapshot.state(personID, as: Person.self)
-        let counts = BlockerCounts(person)
+        let linked = person.map { snapshot.linked(to: $0) } ?? []
+        let counts = BlockerCounts([person].compactMap { $0 } + linked)
         return [
             [
                 .id(personID), .id(returnCase.owner), .text(episode.source.rawValue),
@@ -54,19 +55,23 @@ public enum Worklist: Projection {
     }
 }
 
-/// How many blockers of a person stand, and in which way.
+/// How many blockers stand for a person, and in which way, as the gravest of their files has it.
 struct BlockerCounts {
     private(set) var open = 0
     private(set) var closing = 0
     private(set) var unknown = 0
 
-    init(_ person: Person?) {
+    /// - Parameter files: of one person; none when nothing is known, and everything unknown.
+    init(_ files: [Person]) {
         for blocker in Blocker.allCases {
-            switch person?.status(of: blocker) ?? .unknown {
-            case .open: open += 1
-            case .closing: closing += 1
-            case .unknown: unknown += 1
-            case .neverRaised, .closed: break
+            let statuses: [BlockerStatus] =
+                files.isEmpty ? [.unknown] : files.map { $0.status(of: blocker) }
+            if statuses.contains(where: { if case .open = $0 { true } else { false } }) {
+                open += 1
+            } else if statuses.contains(where: { if case .closing = $0 { true } else { false } }) {
+                closing += 1
+            } else if statuses.contains(.unknown) {
+                unknown += 1
             }
         }
     }

@@ -14,6 +14,7 @@ public struct Checks: Sendable {
     private var standing: [StreamID: Set<Blocker>] = [:]
     private var signed: [StreamID: [Gate: LocalDate]] = [:]
     private var isMinor: [StreamID: Bool] = [:]
+    private var links: [StreamID: Set<StreamID>] = [:]
     private var people: [StreamID: StreamID] = [:]
     private var decided: Set<StreamID> = []
     /// Planned departures by case, with the command that may still cancel them.
@@ -51,8 +52,26 @@ public struct Checks: Sendable {
         case .identity(.registered): standing[person] = Set(Blocker.allCases)
         case .identity(.caseOpened), .erasure: break
         case .blockade(let event): read(event, of: person)
-        case .document, .statement: break
+        case .document, .statement, .care: break
+        case .link(let event): read(event, of: person)
+        case .contradiction: break
         }
+    }
+
+    private mutating func read(_ event: LinkEvent, of person: StreamID) {
+        switch event {
+        case .linked(let event): links[person, default: []].insert(event.other)
+        case .unlinked(let event): links[person]?.remove(event.other)
+        }
+    }
+
+    // The person with everybody whose file is linked to theirs, also by way of others.
+    private func files(of person: StreamID) -> Set<StreamID> {
+        var (files, waiting): (Set<StreamID>, [StreamID]) = ([], [person])
+        while let next = waiting.popLast() {
+            if files.insert(next).inserted { waiting += links[next] ?? [] }
+        }
+        return files
     }
 
     private mutating func read(_ event: BlockadeEvent, of person: StreamID) {
@@ -114,7 +133,9 @@ public struct Checks: Sendable {
         case .scheduled(let event): planned[caseID] = event
         case .cancelled: planned[caseID] = nil
         case .reported, .leftOurView: end(caseID)
-        case .checked, .independentPlanned, .independentCancelled, .availabilityRecorded: break
+        case .checked, .independentPlanned, .independentCancelled, .availabilityRecorded,
+            .reportedLate:
+            break
         }
     }
 
@@ -124,7 +145,8 @@ public struct Checks: Sendable {
     }
 
     private mutating func mustBeBeginning(_ entry: Entry) {
-        guard ![HandedOver.type, CaseReopened.type].contains(entry.type) else { return }
+        let mayCome = [HandedOver.type, CaseReopened.type, DepartureReportedLate.type]
+        guard !mayCome.contains(entry.type) else { return }
         findings.append(
             Finding(position: entry.position, rule: "-", what: "\(entry.type) after the end"))
     }
@@ -139,7 +161,10 @@ public struct Checks: Sendable {
         for (caseID, departure) in planned {
             guard let person = people[caseID] else { continue }
             let day = departure.leavesAt.day
-            for blocker in standing[person] ?? [] where bars(blocker.rawValue, day) {
+            let standing = files(of: person).reduce(into: Set<Blocker>()) {
+                $0.formUnion(self.standing[$1] ?? [])
+            }
+            for blocker in standing where bars(blocker.rawValue, day) {
                 note(entry, blocker.rawValue)
             }
             guard entry.stream == caseID, entry.type == DepartureScheduled.type else { continue }

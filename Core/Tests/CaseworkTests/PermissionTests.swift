@@ -110,6 +110,23 @@ import Testing
             NoteArrival(target, MessageTests.report, on: day, by: .phone, explanation: "E."),
             [Staff.officer, Staff.lead]
         ),
+        (
+            ResolveContradiction(target, "k", .both, explanation: "E."),
+            [Staff.officer, Staff.lead]
+        ),
+        (LinkTests.link, [Staff.officer, Staff.intake]),
+        (
+            UnlinkPersons(
+                target, from: StreamID(high: 9, low: 9), .linkedInError, explanation: "E."),
+            [Staff.officer, Staff.lead]
+        ),
+        (CareTests.name(), [Staff.officer, Staff.intake]),
+        (CareTests.end(RepresentativeID(high: 0, low: 1), on: day), [Staff.officer, Staff.intake]),
+        (
+            NoteLanguage(target, "Igbo", needsInterpreter: .yes),
+            [Staff.officer, Staff.intake]
+        ),
+        (CareTests.ask(), [Staff.officer, Staff.lead]),
         (SeatTests.offer, [Staff.officer, Staff.otherOfficer, Staff.lead]),
         (ProposeErasure(target), [Staff.privacy]),
         (ConfirmErasure(target), [Staff.privacy]),
@@ -180,7 +197,11 @@ import Testing
         ("decisions.recordReturnDecision", .burden), ("departure.cancel", .relief),
         ("departure.cancelIndependent", .relief), ("departure.planIndependent", .neutral),
         ("departure.recordAvailability", .neutral), ("flights.offer", .neutral),
-        ("persons.state", .neutral), ("persons.withdrawStatement", .neutral),
+        ("persons.askCircumstances", .neutral), ("persons.endMandate", .neutral),
+        ("persons.nameRepresentative", .neutral), ("persons.noteLanguage", .neutral),
+        ("persons.resolveContradiction", .neutral), ("persons.link", .neutral),
+        ("persons.unlink", .burden), ("persons.state", .neutral),
+        ("persons.withdrawStatement", .neutral),
         ("support.answer", .neutral), ("support.ask", .relief),
         ("support.endWillingness", .burden), ("support.revoke", .burden),
         ("support.stateWillingness", .relief),

@@ -23,7 +23,7 @@ struct Obstacles {
     private var beforeDecision: Blockade? {
         var blockers: [Blocker: BlockerStatus] = [:]
         for blocker in Blocker.allCases {
-            blockers[blocker] = file.dossier.person.status(of: blocker)
+            blockers[blocker] = file.dossier.status(of: blocker)
         }
         let gates = Dictionary(
             uniqueKeysWithValues: Gate.allCases.map { ($0, GateStatus.notNeeded) })
@@ -91,7 +91,7 @@ struct Obstacles {
 
     private func state(of citation: Citation) -> BlockerCard.State {
         if let blocker = Blocker(rawValue: citation.rule) {
-            switch file.dossier.person.status(of: blocker) {
+            switch file.dossier.status(of: blocker) {
             case .open(let since): return .open(since: since)
             case .closing(_, let since): return .closing(since: since)
             case .unknown: return .unknown
@@ -117,6 +117,10 @@ struct Obstacles {
     private func actions(on citation: Citation) -> [Link] {
         let address = file.heading.address.text
         if let blocker = Blocker(rawValue: citation.rule) {
+            // It is closed in the file in which it stands.
+            guard file.dossier.person.isStanding(blocker) else {
+                return [Link(say(.seeLinkedFile), Href("\(address)/\(CaseAct.person.rawValue)"))]
+            }
             let act: CaseAct =
                 if case .closing = file.dossier.person.status(of: blocker) {
                     .confirmClosing

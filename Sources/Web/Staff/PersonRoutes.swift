@@ -18,7 +18,8 @@ struct PersonRoutes: Sendable {
             throw Refusal(.noRight)
         }
         let view = PersonView(
-            file: file, nationalities: site.nationalities, say: visit.language)
+            file: file, today: site.day, nationalities: site.nationalities,
+            say: visit.language)
         let frame = try await site.frame(
             visit, file.officer, in: .cases, alternate: "/zaken/\(file.number)/persoon")
         return .page(view.page, in: frame)
@@ -28,6 +29,7 @@ struct PersonRoutes: Sendable {
 /// Turns what is known of a person into their page.
 struct PersonView {
     let file: CaseFile
+    let today: LocalDate
     let nationalities: CodeTable
     let say: Language
 
@@ -37,6 +39,8 @@ struct PersonView {
         let ground = Ground(dossier: file.dossier, access: file.officer.access)
         return PersonPage(
             heading: file.heading, statements: person.statements.map(row),
+            representatives: person.representatives.map(row), care: care,
+            links: person.links.map(row),
             actions: PersonForms.all.filter { $0.isOffered(on: ground) }.map { $0.act })
     }
 
@@ -48,6 +52,57 @@ struct PersonView {
         return statement.content?.words(
             say, nationalities: nationalities, mayReadCriminal: mayReadCriminal)
             ?? say(.erasedText)
+    }
+
+    private func row(_ link: PersonLink) -> PersonPage.Linked {
+        let other = file.dossier.linked.first { $0.personID == link.other }
+        let number = other?.returnCase.number?.description ?? "–"
+        let mayRead = other.map { file.officer.mayRead($0) } ?? false
+        return PersonPage.Linked(
+            number: number, address: mayRead ? Href("/zaken/\(number)") : nil,
+            ground: say(link.ground.text), since: link.since,
+            status: link.stands ? Tag(say(.linkStands), .warn) : Tag(say(.linkOver)))
+    }
+
+    private var care: PersonPage.Care {
+        var facts: [Fact] = []
+        if let language = person.language {
+            facts = [
+                Fact(say(.spokenLanguage), language.name ?? say(.erasedText)),
+                Fact(say(.needsInterpreter), say(language.needsInterpreter.text)),
+            ]
+        } else {
+            facts = [Fact(say(.spokenLanguage), say(.unknownFact))]
+        }
+        guard let asked = file.dossier.circumstances else {
+            return PersonPage.Care(
+                facts: facts + [Fact(say(.circumstances), say(.circumstancesNever))], review: nil)
+        }
+        let mayRead =
+            Rights.of(file.officer.role, on: .medical).contains(.read)
+            || asked.by == file.officer.access.actor
+        facts += [
+            Fact(say(.circumstances), asked.reply.words(say, mayRead: mayRead)),
+            Fact(say(.circumstancesAskedOn), say.date(asked.askedOn)),
+        ]
+        return PersonPage.Care(
+            facts: facts,
+            review: DeadlineBadge(say(.reviewOn), .target, day: asked.reviewOn))
+    }
+
+    private func row(_ named: Representative) -> PersonPage.Representative {
+        let status =
+            if let ended = named.ended {
+                Tag(say(ended.reason.text), .warn)
+            } else if named.isActing(on: today) {
+                Tag(say(.mandateStands), .ok)
+            } else {
+                Tag(say(.mandateOver), .warn)
+            }
+        return PersonPage.Representative(
+            role: say(named.role.text), name: named.contact?.name ?? say(.erasedText),
+            contact: named.contact?.reachedAt ?? "–", since: named.since,
+            until: named.ended?.onDay ?? named.until, status: status)
     }
 
     private func row(_ statement: Statement) -> PersonPage.Statement {

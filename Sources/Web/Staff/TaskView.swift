@@ -16,6 +16,8 @@ extension DutyID {
         case .offerSupport: .askSupport
         case .reportIndependentDeparture: .reportDeparture
         case .renewDocument, .renewForDeparture: OrderRequestForm.act
+        case .reviewCircumstances: AskCircumstancesForm.act
+        case .renewMandate: NameRepresentativeForm.act
         case .judgeRequest: SubmitRequestForm.act
         case .completeRequest: CompleteRequestForm.act
         case .remindRepresentation: RemindForm.act

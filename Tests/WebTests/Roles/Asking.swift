@@ -101,6 +101,10 @@ struct Asking: Sendable {
             "notitie": ["notitie": "Zaak 2024-000001-1: de rechter belt."],
             "stand": ["stand": "notStarted", "dag": "2024-01-01"],
             "eigenaar": ["eigenaar": Hex.text(Array(repeating: 7, count: 16))],
+            // A file is not linked to itself.
+            "dossier-koppelen": [
+                "zaak": ended, "grond": "sameDetails", "toelichting": "Zelfde gegevens.",
+            ],
             "sluiting-bevestigen": ["belemmering": "SUS-09", "bevestiging": "ja"],
         ].merging(FilledIn.documents) { $1 }.merging(FilledIn.persons) { $1 }
             .merging(FilledIn.tasks(for: manager)) { $1 }

@@ -11,6 +11,20 @@ extension FilledIn {
         "opgave-intrekken": [
             "opgave": nobodys, "reden": "shownFalse", "toelichting": "Nagevraagd.",
         ],
+        "vertegenwoordiger": ["rol": "lawyer", "naam": "Mr. Licht", "vanaf": "2024-09-02"],
+        "machtiging-eindigen": [
+            "machtiging": nobodys, "reden": "laidDown", "dag": "2024-09-02",
+        ],
+        "koppeling-losmaken": [
+            "dossier": nobodys, "reden": "differentPeople", "toelichting": "Twee personen.",
+        ],
+        "tegenspraak": [
+            "tegenspraak": "nationalities/none", "geldt": "both", "toelichting": "Nagevraagd.",
+        ],
+        "taal": ["taal": "Tarifit", "tolk": "yes"],
+        "omstandigheden": [
+            "omstandigheden-reason": "declined", "dag": "2024-09-02", "opnieuw": "2024-10-02",
+        ],
     ]
 
     private static let origin = [

@@ -157,6 +157,21 @@ import Web
         POST /zaken/{number}/herinneren 303 403 422 403 403 422 403 403 403 403 403 403 303
         POST /zaken/{number}/anders-gekomen 303 403 422 403 403 422 403 403 403 403 403 403 303
         GET  /termijnen                         303 200 200 200 200 200 403 200 403 403 403 403 303
+        GET  /zaken/{number}/vertegenwoordiger 303 200 200 403 200 200 403 200 403 403 403 403 303
+        POST /zaken/{number}/vertegenwoordiger 303 303 303 403 403 403 403 403 403 403 403 403 303
+        GET  /zaken/{number}/machtiging-eindigen 303 200 200 403 200 200 403 200 403 403 403 403 303
+        POST /zaken/{number}/machtiging-eindigen 303 422 422 403 403 403 403 403 403 403 403 403 303
+        GET  /zaken/{number}/taal 303 200 200 403 200 200 403 200 403 403 403 403 303
+        POST /zaken/{number}/taal 303 303 303 403 403 403 403 403 403 403 403 403 303
+        GET  /zaken/{number}/omstandigheden 303 200 200 403 200 200 403 200 403 403 403 403 303
+        POST /zaken/{number}/omstandigheden 303 403 303 403 403 303 403 403 403 403 403 403 303
+        GET  /zaken/{number}/dossier-koppelen 303 200 200 403 200 200 403 200 403 403 403 403 303
+        POST /zaken/{number}/dossier-koppelen 303 422 422 403 403 403 403 403 403 403 403 403 303
+        GET  /zaken/{number}/koppeling-losmaken 303 200 200 403 200 200 403 200 403 403 403 403 303
+        POST /zaken/{number}/koppeling-losmaken 303 403 422 403 403 422 403 403 403 403 403 403 303
+        GET  /verzoening                        303 200 200 200 200 200 403 200 403 403 403 403 303
+        GET  /zaken/{number}/tegenspraak 303 200 200 403 200 200 403 200 403 403 403 403 303
+        POST /zaken/{number}/tegenspraak 303 403 422 403 403 422 403 403 403 403 403 403 303
         GET  /sturing                           303 200 200 200 200 200 200 200 200 403 403 403 303
         GET  /sturing/kpi/{code}                303 200 200 200 200 200 200 200 200 403 403 403 303
         GET  /plan                              303 200 200 200 200 200 200 200 200 403 403 403 303

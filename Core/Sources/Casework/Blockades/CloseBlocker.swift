@@ -118,10 +118,11 @@ extension Dossier {
         return decision
     }
 
-    /// Whether a departure within 48 hours is planned, or was taken out by a rule.
+    /// Whether a departure within 48 hours is planned, or was taken out by a rule, in any of the
+    /// files.
     public func isNearDeparture(_ setting: Setting) -> Bool {
-        let episode = returnCase.open
-        return [episode?.departure, episode?.lastBarred].contains { planned in
+        let episodes = ([self] + linked).map(\.returnCase.open)
+        return episodes.flatMap { [$0?.departure, $0?.lastBarred] }.contains { planned in
             guard let planned else { return false }
             let range = setting.now...setting.now.adding(hours: 48)
             return range.contains(planned.leavesAt)

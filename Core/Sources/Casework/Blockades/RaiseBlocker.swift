@@ -64,13 +64,14 @@ public struct RaiseBlocker: Act {
     ) -> Decision {
         let matches = snapshot.found[.plausible(number)] ?? []
         var decision = reconcile(number, matches: matches, in: setting)
+        var done: Set<StreamID> = []
         for match in matches {
             guard let dossier = try? snapshot.dossier(.stream(match)), !dossier.person.isErased
             else { continue }
             let raised = dossier.raise(
-                blocker, on: since, isCertain: false, note: nil, in: setting)
-            decision.appends += raised.appends
-            decision.messages += raised.messages
+                blocker, on: since, isCertain: false, note: nil, in: setting, skipping: done)
+            decision.add(raised)
+            done.formUnion(([dossier] + dossier.linked).map(\.caseID))
         }
         return decision
     }
@@ -89,28 +90,17 @@ public struct RaiseBlocker: Act {
 }
 
 extension Dossier {
-    /// The blocker stands from now on; what it bars in the agenda is cancelled in the same commit.
+    /// The blocker stands from now on; what it bars in the agenda, here and in linked files, is
+    /// cancelled in the same commit.
+    ///
+    /// - Parameter done: cases in which it was cancelled already.
     func raise(
-        _ blocker: Blocker, on day: LocalDate, isCertain: Bool, note: Note?, in setting: Setting
+        _ blocker: Blocker, on day: LocalDate, isCertain: Bool, note: Note?, in setting: Setting,
+        skipping done: Set<StreamID> = []
     ) -> Decision {
         let event = BlockerRaised(blocker, isCertain: isCertain, note: note)
         var decision = Decision([Append(event, to: personID, onDay: day)])
-        let stopped = stopRequests(for: blocker.rawValue, from: day, setting)
-        decision.appends += stopped.appends
-        decision.messages += stopped.messages
-        guard let planned = returnCase.open?.departure, bars(blocker, from: day, setting) else {
-            return decision
-        }
-        let cancelled = cancel(planned, because: .barred, rules: [blocker.rawValue], in: setting)
-        decision.appends += cancelled.appends
-        decision.messages += cancelled.messages
+        decision.add(stopAll(for: [blocker], from: day, setting, skipping: done))
         return decision
-    }
-
-    // By the law of the day on which it came to stand, as every later check judges it.
-    private func bars(_ blocker: Blocker, from day: LocalDate, _ setting: Setting) -> Bool {
-        [BarredAct.booking, .execution].contains {
-            setting.law.cell(blocker.rawValue, $0, on: day).bars
-        }
     }
 }

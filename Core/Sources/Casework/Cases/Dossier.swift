@@ -7,6 +7,9 @@ public struct Dossier: Sendable {
     public let person: Person
     public let caseID: StreamID
     public let returnCase: ReturnCase
+    /// The other files of the same person, each with its open case, else its last; those have no
+    /// further ones of their own.
+    public let linked: [Dossier]
 
     public var subject: SubjectID { person.subject }
 }
@@ -17,7 +20,9 @@ extension Dossier {
         guard let returnCase: ReturnCase = snapshot.state(caseID),
             let personID = returnCase.person, let person: Person = snapshot.state(personID)
         else { return nil }
-        self.init(personID: personID, person: person, caseID: caseID, returnCase: returnCase)
+        self.init(
+            personID: personID, person: person, caseID: caseID, returnCase: returnCase,
+            linked: snapshot.files(linkedTo: person))
     }
 }
 
@@ -25,19 +30,28 @@ extension Snapshot {
     /// The case that `target` names, with its person; for a person the open case, else the last.
     public func dossier(_ target: Target) throws(Refusal) -> Dossier {
         guard let id = streamID(of: target) else { throw Refusal(.unknownPerson) }
-        if let returnCase: ReturnCase = state(id), let personID = returnCase.person,
-            let person: Person = state(personID)
-        {
-            return Dossier(personID: personID, person: person, caseID: id, returnCase: returnCase)
-        }
+        if let dossier = Dossier(of: id, in: self) { return dossier }
         guard let person: Person = state(id) else { throw Refusal(.unknownPerson) }
+        guard let file = lastFile(of: person, linked: files(linkedTo: person)) else {
+            throw Refusal(.unknownCase)
+        }
+        return file
+    }
+
+    fileprivate func files(linkedTo person: Person) -> [Dossier] {
+        linked(to: person).compactMap { lastFile(of: $0, linked: []) }
+    }
+
+    private func lastFile(of person: Person, linked: [Dossier]) -> Dossier? {
         let cases = person.cases.compactMap { id in
             state(id, as: ReturnCase.self).map { (id, $0) }
         }
         guard let chosen = cases.last(where: { $0.1.open != nil }) ?? cases.last else {
-            throw Refusal(.unknownCase)
+            return nil
         }
-        return Dossier(personID: id, person: person, caseID: chosen.0, returnCase: chosen.1)
+        return Dossier(
+            personID: person.id, person: person, caseID: chosen.0, returnCase: chosen.1,
+            linked: linked)
     }
 
     func streamID(of target: Target) -> StreamID? {
@@ -65,7 +79,7 @@ extension Dossier {
     /// What the law asks to know before an act towards `destination`.
     public func facts(for episode: Episode, to destination: CountryCode) -> Facts {
         var blockers: [Blocker: BlockerStatus] = [:]
-        for blocker in Blocker.allCases { blockers[blocker] = person.status(of: blocker) }
+        for blocker in Blocker.allCases { blockers[blocker] = status(of: blocker) }
         var gates: [Gate: GateStatus] = [:]
         for gate in Gate.allCases {
             gates[gate] = status(of: gate, for: episode, to: destination)
@@ -81,11 +95,24 @@ extension Dossier {
             // Another country asks for another decision (CJEU C-924/19 PPU, FMS).
             episode.decision?.destination == destination
                 ? .signed(until: LocalDate.enterable.upperBound) : .missing
-        case .adequateReception where person.isUnaccompaniedMinor == .no: .notNeeded
+        case .adequateReception where isUnaccompaniedMinor == .no: .notNeeded
         case .adequateReception, .nonRefoulement:
-            person.gates.last { $0.gate == gate && $0.destination == destination }
+            signed(gate, for: destination)
                 .map { $0.isMet ? .signed(until: $0.until) : .missing } ?? .missing
         }
+    }
+}
+
+extension Dossier {
+    // Something new in a linked file takes it back, as something new in this one does.
+    private func signed(_ gate: Gate, for destination: CountryCode) -> GateSigned? {
+        let place = person.gates.indices.last {
+            person.gates[$0].gate == gate && person.gates[$0].destination == destination
+        }
+        guard let place else { return nil }
+        let signedAt = person.gatePlaces[place]
+        let isUndone = linked.contains { $0.person.undoes(gate, signedAt: signedAt) }
+        return isUndone ? nil : person.gates[place]
     }
 }
 

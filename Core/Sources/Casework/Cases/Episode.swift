@@ -13,6 +13,8 @@ public struct Episode: Hashable, Sendable {
     public var interviews: [LocalDate] = []
     /// What was agreed on the phone and is not settled, oldest first.
     public var followUps: [FollowUp] = []
+    /// What was last answered in an interview on vulnerability; nil until one was held.
+    public var circumstances: Circumstances?
     public var decision: ReturnDecision?
     public var departure: PlannedDeparture?
     /// The last departure that was cancelled by a rule; a closing near it needs a second person.
@@ -25,6 +27,8 @@ public struct Episode: Hashable, Sendable {
     /// What showed last that the person can be reached, and on which day.
     public var availability: Availability?
     public var ending: Ending?
+    /// Reports of a departure that came in after the end, oldest first.
+    public var lateReports: [LateReport] = []
     /// Requests for travel documents, oldest first.
     public var requests: [DocumentRequest] = []
     /// What people arranged about duties; a duty that went has none that matters.

@@ -40,7 +40,8 @@ public struct ReturnCase: Folded {
         let day = entry.onDay
         switch try CaseEvent(entry) {
         case .intake(let event): absorb(event, on: day)
-        case .interview(let event): change { $0.absorb(event, on: day) }
+        case .interview(let event):
+            change { $0.absorb(event, on: day, by: entry.access.actor) }
         case .decision(let event): change { $0.absorb(event, on: day) }
         case .departure(let event): change { $0.absorb(event, on: day) }
         case .support(let event): change { $0.absorb(event, on: day) }

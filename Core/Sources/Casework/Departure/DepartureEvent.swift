@@ -10,6 +10,7 @@ public enum DepartureEvent: Track {
     case independentPlanned(IndependentDeparturePlanned)
     case independentCancelled(IndependentDepartureCancelled)
     case availabilityRecorded(AvailabilityRecorded)
+    case reportedLate(DepartureReportedLate)
 
     public init?(_ entry: Entry) throws(Malformed) {
         switch entry.type {
@@ -21,6 +22,7 @@ public enum DepartureEvent: Track {
         case IndependentDeparturePlanned.type: self = .independentPlanned(try .init(entry))
         case IndependentDepartureCancelled.type: self = .independentCancelled(try .init(entry))
         case AvailabilityRecorded.type: self = .availabilityRecorded(try .init(entry))
+        case DepartureReportedLate.type: self = .reportedLate(try .init(entry))
         default: return nil
         }
     }
@@ -44,6 +46,9 @@ extension Episode {
         case .independentCancelled: independentDeparture = nil
         case .availabilityRecorded(let event):
             availability = Availability(evidence: event.evidence, onDay: day)
+        case .reportedLate(let event):
+            lateReports.append(
+                LateReport(manner: event.manner, evidence: event.evidence, leftOn: day))
         }
     }
 

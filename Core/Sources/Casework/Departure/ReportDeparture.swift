@@ -29,6 +29,7 @@ public struct ReportDeparture: Act {
         on snapshot: Snapshot, in setting: Setting
     ) throws(Refusal) -> Decision {
         let dossier = try snapshot.dossier(target)
+        if let late = try reportedLate(dossier, in: setting) { return late }
         try dossier.mayEnd(on: leftOn, in: setting)
         let against = manner == .independent ? [] : barredRules(dossier, setting)
         let event = DepartureReported(manner, evidence: evidence, against: against)
@@ -38,6 +39,23 @@ public struct ReportDeparture: Act {
         var decision = dossier.close(event, on: leftOn, in: setting)
         if !against.isEmpty { decision.messages.append(warning) }
         return decision
+    }
+
+    // What a partner reports of a case that ended otherwise is kept, for people to look into: it
+    // ends nothing and reopens nothing. Our own people see how it ended, and are refused.
+    private func reportedLate(
+        _ dossier: Dossier, in setting: Setting
+    ) throws(Refusal) -> Decision? {
+        guard setting.access.role == .partner, let episode = dossier.returnCase.episodes.last,
+            let ending = episode.ending
+        else { return nil }
+        guard ending != Ending(kind: .departed(manner), onDay: leftOn) else { return nil }
+        guard leftOn >= episode.beganOn else { throw Refusal(.beforeEpisode) }
+        guard leftOn <= setting.today else { throw Refusal(.inTheFuture) }
+        let report = LateReport(manner: manner, evidence: evidence, leftOn: leftOn)
+        guard !episode.lateReports.contains(report) else { return Decision() }
+        let event = DepartureReportedLate(manner, evidence: evidence)
+        return Decision([Append(event, to: dossier.caseID, onDay: leftOn)])
     }
 
     private func barredRules(_ dossier: Dossier, _ setting: Setting) -> [String] {

@@ -55,19 +55,18 @@ extension Dossier {
     }
 
     /// What came to bar contact stops every running request, and wakes the desk.
-    func stopRequests(for rule: String, from day: LocalDate, _ setting: Setting) -> Decision {
-        guard let episode = returnCase.open,
-            setting.law.cell(rule, .contactWithOrigin, on: day).bars
-        else { return Decision() }
+    func stopRequests(for rules: [String], from day: LocalDate, _ setting: Setting) -> Decision {
+        let rules = rules.filter { setting.law.cell($0, .contactWithOrigin, on: day).bars }
+        guard let episode = returnCase.open, !rules.isEmpty else { return Decision() }
         var decision = Decision()
         for request in episode.requests where request.isRunning {
-            let event = RequestStopped(request.id, rules: [rule])
+            let event = RequestStopped(request.id, rules: rules)
             decision.appends.append(
                 Append(
                     event, to: caseID, onDay: setting.today, clears: request.alarms(on: caseID)))
             decision.messages.append(
                 Message(
-                    "request.stopped", to: .dutyDesk, on: caseID, ["rules": .texts([rule])]))
+                    "request.stopped", to: .dutyDesk, on: caseID, ["rules": .texts(rules)]))
         }
         return decision
     }

@@ -21,6 +21,7 @@ public struct ProposeErasure: Act {
         let dossier = try snapshot.dossier(target)
         guard !dossier.person.isErased else { return Decision() }
         guard dossier.returnCase.open == nil else { throw Refusal(.caseOpen) }
+        guard dossier.person.linked.isEmpty else { throw Refusal(.stillLinked) }
         return Decision([
             Append(ErasureProposed(), to: dossier.personID, onDay: setting.today)
         ])
@@ -30,7 +31,8 @@ public struct ProposeErasure: Act {
 /// A second privacy officer confirms; the key is destroyed with the commit.
 ///
 /// A person with a running case is not erased: the running procedure needs the file
-/// (GDPR art. 17(3)(b); retention periods are unknown, see ARC-01).
+/// (GDPR art. 17(3)(b); retention periods are unknown, see ARC-01). Nor is one whose file is linked
+/// to another: what is known through the link would be gone with the key.
 public struct ConfirmErasure: Act {
     public static let name = "erasure.confirm"
     public static let polarity = Polarity.neutral
@@ -51,6 +53,7 @@ public struct ConfirmErasure: Act {
         let dossier = try snapshot.dossier(target)
         guard !dossier.person.isErased else { return Decision() }
         guard dossier.returnCase.open == nil else { throw Refusal(.caseOpen) }
+        guard dossier.person.linked.isEmpty else { throw Refusal(.stillLinked) }
         guard let first = dossier.person.erasureProposedBy else { throw Refusal(.notProposed) }
         guard first != setting.access.actor else { throw Refusal(.samePerson) }
         let event = PersonErased(requestedBy: first, confirmedBy: setting.access.actor)

@@ -21,6 +21,7 @@ extension Person {
         case .erased:
             (isErased, identity) = (true, nil)
             for index in laterStatements.indices { laterStatements[index].content = nil }
+            forgetCare()
             for index in documents.indices { documents[index].number = nil }
         }
     }

@@ -66,7 +66,17 @@ public struct ReceiveHandover: Act {
             answers: answers, isUnaccompaniedMinor: isUnaccompaniedMinor)
         appends.append(Append(answered, to: personID, onDay: handedOverOn))
         appends.append(open(caseID, number, for: personID, isNew: known == nil))
-        return Decision(appends)
+        var decision = Decision(appends)
+        if known != nil, let dossier = try? snapshot.dossier(target) {
+            // The case begins here; what runs in linked files stops.
+            let standing = Blocker.allCases.filter {
+                answers[$0] == .yes || answers[$0] == .unknown
+            }
+            decision.add(
+                dossier.stopAll(
+                    for: standing, from: handedOverOn, setting, skipping: [dossier.caseID]))
+        }
+        return decision
     }
 
     private func drawn(_ setting: Setting) -> CaseNumber {

@@ -15,9 +15,11 @@ public enum InterviewEvent: Track {
 }
 
 extension Episode {
-    mutating func absorb(_ event: InterviewEvent, on day: LocalDate) {
+    mutating func absorb(_ event: InterviewEvent, on day: LocalDate, by actor: ActorID) {
         switch event {
-        case .held: interviews.append(day)
+        case .held(let event):
+            interviews.append(day)
+            noteCircumstances(of: event, on: day, by: actor)
         case .phoneNoteMade(let event): absorb(event, on: day)
         }
     }

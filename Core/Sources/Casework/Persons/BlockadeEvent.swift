@@ -23,34 +23,44 @@ public enum BlockadeEvent: Track {
 }
 
 extension Person {
-    mutating func absorb(_ event: BlockadeEvent, on day: LocalDate, by actor: ActorID) {
+    mutating func absorb(_ event: BlockadeEvent, _ entry: Entry) {
+        let day = entry.onDay
         switch event {
         case .answered(let event): absorb(event, on: day)
-        case .raised(let event): absorb(event, on: day)
+        case .raised(let event): absorb(event, on: day, at: entry.position)
         case .closingReceived(let event):
             blockers[event.blocker] = .closing(event.outcome, since: day)
-            closingsReceivedBy[event.blocker] = actor
+            closingsReceivedBy[event.blocker] = entry.access.actor
         case .closed(let event):
             blockers[event.blocker] = .closed(event.outcome, on: day)
             closingsReceivedBy[event.blocker] = nil
         case .gateSigned(let event):
-            gates.removeAll { $0.gate == event.gate && $0.destination == event.destination }
+            forgetGates { $0.gate == event.gate && $0.destination == event.destination }
             gates.append(event)
+            gatePlaces.append(entry.position)
         }
     }
 
     // A new asylum wish is a new fact: an assessment from before it does not cover it (SAF-03).
-    private mutating func absorb(_ event: BlockerRaised, on day: LocalDate) {
+    private mutating func absorb(
+        _ event: BlockerRaised, on day: LocalDate, at place: Int64
+    ) {
         blockers[event.blocker] = .open(since: day)
         closingsReceivedBy[event.blocker] = nil
         switch event.blocker {
         case .firstAsylumApplication, .subsequentApplication, .rule39Measure:
-            gates.removeAll { $0.gate == .nonRefoulement }
+            forgetGates { $0.gate == .nonRefoulement }
+            newFactAt = place
         case .asylumAppeal, .interimMeasureRequest, .stayRequest, .transferAppeal, .courtStay,
             .objectionOrApplication, .medicalPostponement, .medicalCategory, .medicalApplication,
             .traffickingReflection, .temporaryProtection, .criminalSentence:
             break
         }
+    }
+
+    private mutating func forgetGates(_ isGone: (GateSigned) -> Bool) {
+        let kept = gates.indices.filter { !isGone(gates[$0]) }
+        (gates, gatePlaces) = (kept.map { gates[$0] }, kept.map { gatePlaces[$0] })
     }
 
     // A partner's "no" never closes what stands open, and "unknown" never hides it: closing takes

@@ -7,6 +7,9 @@ public enum PersonEvent: Sendable {
     case erasure(ErasureEvent)
     case document(DocumentEvent)
     case statement(StatementEvent)
+    case care(CareEvent)
+    case link(LinkEvent)
+    case contradiction(ContradictionEvent)
 
     public init(_ entry: Entry) throws(Malformed) {
         if let event = try IdentityEvent(entry) {
@@ -19,6 +22,12 @@ public enum PersonEvent: Sendable {
             self = .document(event)
         } else if let event = try StatementEvent(entry) {
             self = .statement(event)
+        } else if let event = try CareEvent(entry) {
+            self = .care(event)
+        } else if let event = try LinkEvent(entry) {
+            self = .link(event)
+        } else if let event = try ContradictionEvent(entry) {
+            self = .contradiction(event)
         } else {
             throw Malformed("no person event: \(entry.type)")
         }

@@ -8,7 +8,7 @@ extension Duty.Kind {
         case .judgeHandover: .intakeOfficer
         case .assign, .handleOtherwise: .teamLead
         case .holdFirstInterview, .callBack, .offerSupport, .reportIndependentDeparture,
-            .renewDocument,
+            .renewDocument, .reviewCircumstances, .renewMandate,
             .renewForDeparture, .judgeRequest, .completeRequest, .remindRepresentation,
             .informOfPresentation, .planPresentation, .checkPresentability, .recordArrival:
             .returnCaseManager

@@ -16,6 +16,10 @@ public struct Duty: Hashable, Sendable {
         case callBack
         case offerSupport, reportIndependentDeparture
         case renewDocument
+        /// Vulnerability and special circumstances are looked at again.
+        case reviewCircumstances
+        /// The last day of a mandate has come.
+        case renewMandate
         /// A document expires before the departure that needs it.
         case renewForDeparture
         case judgeRequest, completeRequest, remindRepresentation

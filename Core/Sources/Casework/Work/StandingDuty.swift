@@ -30,7 +30,8 @@ extension ReturnCase {
     /// Everything that one of us must do now, with who holds it; `person` is the one of the case,
     /// nil where the case stands alone.
     public func standingDuties(of person: Person?) -> [StandingDuty] {
-        let all = duties + (person.map(documentDuties) ?? [])
+        let ofPerson = person.map { documentDuties(of: $0) + careDuties(of: $0) } ?? []
+        let all = duties + ofPerson
         return all.map { duty in
             let handling = open?.handlings[duty.id]
             let first = duty.kind.desk == .returnCaseManager ? owner : nil

@@ -13,6 +13,10 @@ public enum PersonQuestion: Sendable {
     case givenName, familyName, bornOn, nationality, numberKind, number
     case source, strength, day, howFoundOut
     case statement, withdrawalReason, explanation
+    case representativeRole, contactName, contact, mandateFrom, mandateUntil
+    case mandate, mandateEndReason, mandateEndDay
+    case language, interpreter, circumstances, askedOn, reviewOn
+    case otherCase, linkGround, link, unlinkReason, contradiction, holds
 }
 
 /// One form for every act on a person: they differ in what they ask.
@@ -24,17 +28,28 @@ public struct PersonForm<Kind: PersonFormKind>: CaseForm {
     public let nationalities: [Choice]
     /// The statements that can be withdrawn, by id.
     public let statements: [Choice]
+    /// The mandates that can be ended, by id.
+    public let mandates: [Choice]
+    /// The links that can be taken back, by the id of the other person.
+    public let links: [Choice]
+    /// What contradicts each other, by its key.
+    public let contradictions: [Choice]
 
     public init(
-        _ context: FormContext, today: LocalDate, nationalities: [Choice], statements: [Choice]
+        _ context: FormContext, today: LocalDate, nationalities: [Choice], statements: [Choice],
+        mandates: [Choice], links: [Choice], contradictions: [Choice]
     ) {
         (self.context, self.today) = (context, today)
+        (self.mandates, self.links) = (mandates, links)
+        self.contradictions = contradictions
         (self.nationalities, self.statements) = (nationalities, statements)
     }
 
     func lead(_ say: Language) -> String { say(Kind.lead) }
     func fields(_ say: Language) -> [Field] { Kind.questions.map { field($0, say) } }
-    var defaults: [String: [String]] { ["dag": [today.description]] }
+    var defaults: [String: [String]] {
+        ["dag": [today.description], "vanaf": [today.description]]
+    }
 
     private func field(_ question: PersonQuestion, _ say: Language) -> Field {
         switch question {
@@ -57,6 +72,49 @@ public struct PersonForm<Kind: PersonFormKind>: CaseForm {
         case .withdrawalReason:
             Field("reden", say(.reason), .pick(say.choices(StatementWithdrawn.Reason.self)))
         case .explanation: Field("toelichting", say(.explanation), .area)
+        case .representativeRole, .contactName, .contact, .mandateFrom, .mandateUntil, .mandate,
+            .mandateEndReason, .mandateEndDay:
+            mandateField(question, say)
+        case .language, .interpreter, .circumstances, .askedOn, .reviewOn:
+            careField(question, say)
+        case .otherCase: Field("zaak", say(.otherCaseNumber), .text)
+        case .linkGround:
+            Field("grond", say(.linkGround), .pick(say.choices(PersonLinked.Ground.self)))
+        case .link: Field("dossier", say(.linkedFile), .pick(links))
+        case .contradiction:
+            Field("tegenspraak", say(.contradiction), .pick(contradictions))
+        case .holds: Field("geldt", say(.whatHolds), .pick(say.choices(Holds.self)))
+        case .unlinkReason:
+            Field("reden", say(.reason), .pick(say.choices(PersonUnlinked.Reason.self)))
+        }
+    }
+
+    private func mandateField(_ question: PersonQuestion, _ say: Language) -> Field {
+        switch question {
+        case .representativeRole:
+            Field(
+                "rol", say(.representativeRole), .pick(say.choices(Representative.Role.self)))
+        case .contactName: Field("naam", say(.representativeName), .text)
+        case .contact: Field("contact", say(.representativeContact), hint: say(.optional), .text)
+        case .mandateFrom: Field("vanaf", say(.mandateFrom), hint: say(.dateHint), .day)
+        case .mandateUntil: Field("tot", say(.mandateUntil), hint: say(.optional), .day)
+        case .mandateEndReason:
+            Field("reden", say(.reason), .pick(say.choices(MandateEnded.Reason.self)))
+        case .mandateEndDay: Field("dag", say(.mandateEndDay), hint: say(.dateHint), .day)
+        default: Field("machtiging", say(.mandate), .pick(mandates))
+        }
+    }
+
+    private func careField(_ question: PersonQuestion, _ say: Language) -> Field {
+        switch question {
+        case .language:
+            Field("taal", say(.spokenLanguage), hint: say(.spokenLanguageHint), .text)
+        case .interpreter:
+            Field("tolk", say(.needsInterpreter), .pick(say.choices(Knowledge.self)))
+        case .askedOn: Field("dag", say(.circumstancesAskedOn), hint: say(.dateHint), .day)
+        case .reviewOn: Field("opnieuw", say(.reviewOn), hint: say(.dateHint), .day)
+        default:
+            Field("omstandigheden", say(.circumstances), hint: say(.circumstancesHint), .asked)
         }
     }
 }

@@ -94,5 +94,15 @@ extension Refusal {
         .unknownStatement: .refusalUnknownStatement,
         .registrationStands: .refusalRegistrationStands,
         .numberOfOtherChain: .refusalNumberOfOtherChain,
+        .mandateReversed: .refusalMandateReversed,
+        .unknownRepresentative: .refusalUnknownRepresentative,
+        .beforeMandate: .refusalBeforeMandate,
+        .reviewNotLater: .refusalReviewNotLater,
+        .reviewTooLate: .refusalReviewTooLate,
+        .linkedToItself: .refusalLinkedToItself,
+        .notLinked: .refusalNotLinked,
+        .stillLinked: .refusalStillLinked,
+        .noContradiction: .refusalNoContradiction,
+        .alreadyResolved: .refusalAlreadyResolved,
     ]
 }

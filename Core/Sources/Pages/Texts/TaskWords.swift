@@ -13,6 +13,8 @@ extension Duty.Kind: Worded {
         case .offerSupport: .taskOfferSupport
         case .reportIndependentDeparture: .taskReportIndependentDeparture
         case .renewDocument: .taskRenewDocument
+        case .reviewCircumstances: .taskReviewCircumstances
+        case .renewMandate: .taskRenewMandate
         case .renewForDeparture: .taskRenewForDeparture
         case .judgeRequest: .taskJudgeRequest
         case .completeRequest: .taskCompleteRequest
@@ -32,6 +34,8 @@ extension Duty.Kind: Worded {
         case .offerSupport: .taskWhyWilling
         case .reportIndependentDeparture: .taskWhyDepartureDay
         case .renewDocument: .taskWhyExpires
+        case .reviewCircumstances: .taskWhyReview
+        case .renewMandate: .taskWhyMandate
         case .renewForDeparture: .taskWhyTooShort
         case .judgeRequest: .taskWhyOrdered
         case .completeRequest: .taskWhyIncomplete

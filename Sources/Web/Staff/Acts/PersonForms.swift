@@ -6,7 +6,9 @@ import Pages
 enum PersonForms {
     static let all: [any StaffAct.Type] = [
         StateNameForm.self, StateNationalityForm.self, StateNumberForm.self,
-        WithdrawStatementForm.self,
+        WithdrawStatementForm.self, NameRepresentativeForm.self, EndMandateForm.self,
+        NoteLanguageForm.self, AskCircumstancesForm.self, LinkPersonsForm.self,
+        UnlinkPersonsForm.self, ResolveContradictionForm.self,
     ]
 }
 
@@ -27,7 +29,8 @@ extension PersonStaffForm {
     static func page(in room: FormRoom) async throws -> any Page {
         PersonForm<Self>(
             room.context, today: room.today, nationalities: room.nationalities,
-            statements: room.statements)
+            statements: room.statements, mandates: room.mandates, links: room.links,
+            contradictions: room.contradictions)
     }
 }
 
@@ -127,7 +130,7 @@ extension FormRoom {
 
     fileprivate var statements: [Choice] {
         let view = PersonView(
-            file: file, nationalities: site.nationalities, say: say)
+            file: file, today: site.day, nationalities: site.nationalities, say: say)
         let person = dossier.person
         return person.standingStatements.filter { !person.isOfRegistration($0.id) }.map {
             Choice($0.id.description, "\(say($0.kind.text)): \(view.value(of: $0))")

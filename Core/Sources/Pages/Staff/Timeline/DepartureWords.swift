@@ -12,6 +12,7 @@ extension DepartureEvent: Told {
         case .independentPlanned: HTML(text: say(.caseEventIndependentPlanned))
         case .independentCancelled: HTML(text: say(.caseEventIndependentCancelled))
         case .availabilityRecorded: HTML(text: say(.caseEventAvailabilityRecorded))
+        case .reportedLate: HTML(text: say(.caseEventDepartureReportedLate))
         }
     }
 
@@ -19,7 +20,7 @@ extension DepartureEvent: Told {
         switch self {
         case .cancelled: .law
         case .scheduled, .checked, .reported, .leftOurView, .independentPlanned,
-            .independentCancelled, .availabilityRecorded:
+            .independentCancelled, .availabilityRecorded, .reportedLate:
             .event
         }
     }
@@ -42,6 +43,11 @@ extension DepartureEvent: Told {
         case .independentCancelled(let event): return [Fact(say(.reason), say(event.reason.text))]
         case .availabilityRecorded(let event):
             return [Fact(say(.evidenceWas), say(event.evidence.text))]
+        case .reportedLate(let event):
+            return [
+                Fact(say(.manner), say(event.manner.text)),
+                Fact(say(.evidenceWas), say(event.evidence.text)),
+            ]
         }
     }
 }

@@ -12,12 +12,18 @@ extension PersonEvent {
         case .erasure(.erased): HTML(text: say(.personEventErased))
         case .document(let event): event.title(say)
         case .statement(let event): event.title(say)
+        case .care(let event): event.title(say)
+        case .link(let event): event.title(say)
+        case .contradiction(let event): event.title(say)
         }
     }
 
     var mark: TimelineItem.Kind {
         switch self {
         case .identity, .erasure, .blockade(.answered), .document, .statement: .event
+        case .care(let event): event.mark
+        case .link: .law
+        case .contradiction: .event
         case .blockade(.raised), .blockade(.closed), .blockade(.closingReceived),
             .blockade(.gateSigned):
             .law
@@ -30,6 +36,9 @@ extension PersonEvent {
         case .blockade(let event): event.details(for: reader, by: author)
         case .document(let event): event.details(for: reader, by: author)
         case .statement(let event): event.details(for: reader, by: author)
+        case .care(let event): event.details(for: reader, by: author)
+        case .link(let event): event.details(for: reader, by: author)
+        case .contradiction(let event): event.details(for: reader, by: author)
         }
     }
 }
