@@ -20,7 +20,7 @@ let rooms: [(name: String, sees: [String], resources: [Resource])] = [
         ]
     ),
     ("Law", ["Kernel"], [.copy("Corpus")]),
-    ("Casework", ["Kernel", "Law"], []),
+    ("Casework", ["Kernel", "Law"], [.embedInCode("Interviews/interview-rooms.csv")]),
     (
         "Steering", ["Kernel", "Law", "Casework"], [.embedInCode("Plans/jaarplan-2024.yaml")]
     ),

@@ -40,7 +40,8 @@ struct RecordExamples: Act {
                     under: flight, .waits(until: setting.today.adding(days: 9)),
                     reason: Note("reden", about: dossier.subject)),
                 DepartureReportedLate(.independent, evidence: .iomConfirmation),
-            ] + requests(of: morocco) + arrangements(in: dossier, setting)
+            ] + requests(of: morocco) + arrangements(in: dossier, setting) + talks(at: leavesAt)
+            + plan(of: dossier, on: setting.today) + versions(of: dossier)
         let ofFlight: [any Event] = [
             FlightOffered("AT 851", at: leavesAt, to: morocco, seats: 2),
             SeatTaken(1, for: dossier.caseID), SeatReleased(1), FlightCancelled(),
@@ -96,6 +97,42 @@ struct RecordExamples: Act {
                 Contradiction(
                     kind: .birthDays, key: "birthDays/gone", first: .seen(day), second: .seen(day)),
                 .neither, statement: nil, note: note),
+        ]
+    }
+
+    private func versions(of dossier: Dossier) -> [any Event] {
+        [
+            InterviewAmended(
+                1, about: dossier.subject, reason: "verkeerd verstaan",
+                changes: [.family: .answered("een zus"), .health: .notAsked(.declined)]),
+            InterviewContradicted(1, note: Note("zo niet", about: dossier.subject)),
+        ]
+    }
+
+    private func plan(of dossier: Dossier, on day: LocalDate) -> [any Event] {
+        let step = PlanStepID(high: 0, low: 9)
+        let view = PersonView(.answered("goed plan"), of: dossier.subject)
+        let unasked = PersonView(.notAsked(.declined), of: dossier.subject)
+        return [
+            PlanMade(
+                [PlanStep(step, .other, by: .person, dueOn: day)],
+                reviewOn: day.adding(days: 28), view: view, words: [step: "oom bellen"]),
+            PlanStepDone(step, .done, note: Note("gebeld", about: dossier.subject)),
+            PlanReviewed(reviewOn: day.adding(days: 56), view: unasked),
+        ]
+    }
+
+    private func talks(at startsAt: Instant) -> [any Event] {
+        let (held, off) = (InterviewID(high: 0, low: 7), InterviewID(high: 0, low: 8))
+        let plan = InterviewPlan(
+            at: startsAt, halfHours: 2, in: "NRD/1", interpreter: InterpreterPlan(.ti, .byPhone),
+            safety: .safeRoom)
+        let elsewhere = InterviewPlan(
+            at: startsAt, halfHours: 1, in: nil, interpreter: nil, safety: .ordinary)
+        return [
+            InterviewPlanned(held, plan), InterviewPlanned(off, elsewhere),
+            InterviewMoved(held, elsewhere), InterviewCalledOff(off, .ill),
+            PlannedInterviewHeld(held),
         ]
     }
 

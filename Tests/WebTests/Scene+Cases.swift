@@ -28,6 +28,21 @@ enum FilledIn {
         "understanding",
     ].reduce(into: ["dag": "2024-09-02", "tolk": "aanwezig"]) { $0["\($1)-reason"] = "declined" }
 
+    static let plannedInterview = [
+        "dag": "2024-09-10", "tijd": "10:30", "duur": "2", "kamer": "NRD/1", "tolk": "ti",
+        "tolkwijze": "byPhone", "veiligheid": "safeRoom",
+    ]
+    static let amended = ["verslag": "1", "reden": "Verkeerd verstaan.", "family-answer": "Nee."]
+    static let reaction = [
+        "verslag": "1", "reactie": "Zo zei ik het niet.", "dag": "2024-09-02",
+    ]
+    static let planView = ["zienswijze-reason": "declined", "opnieuw": "2024-09-30"]
+    static let plan = planView.merging([
+        "wat-1": "collectDocuments", "wie-1": "person", "dag-1": "2024-09-16",
+    ]) { $1 }
+    // Nobody has this one.
+    static let noInterview = ["gesprek": "00000000000000000000000000000001"]
+
     static let decision = [
         "dag": "2024-08-20", "door": "ind", "land": "5022", "termijn": "geen",
         "grond": "62(2)(b)", "motivering": "Kennelijk ongegrond.",

@@ -20,6 +20,9 @@ public protocol Act: Sendable {
 
     func permit(on snapshot: Snapshot, in setting: Setting) throws(Refusal)
     func decide(on snapshot: Snapshot, in setting: Setting) throws(Refusal) -> Decision
+
+    /// What is said when somebody else holds a claim of this kind that the act wanted.
+    func refusal(losing kind: String) -> Refusal
 }
 
 public struct Permission: Hashable, Sendable {
@@ -45,6 +48,9 @@ public struct Setting: Sendable {
 
 extension Act {
     public static var isOpenToPartners: Bool { false }
+
+    /// Somebody was first; what it was about, the act itself knows better.
+    public func refusal(losing kind: String) -> Refusal { Refusal(.claimLost) }
 
     /// The matrix decides; a right that holds for related cases only asks for such a relation.
     public func permit(on snapshot: Snapshot, in setting: Setting) throws(Refusal) {

@@ -111,7 +111,8 @@ public struct Checks: Sendable {
         case .intake(let event): read(event, of: entry.stream)
         case .decision(.returnDecisionTaken): decided.insert(entry.stream)
         case .departure(let event): read(event, of: entry.stream)
-        case .decision(.departurePeriodSet), .interview, .support, .request, .work, .weighing:
+        case .decision(.departurePeriodSet), .interview, .support, .request, .work, .weighing,
+            .plan:
             break
         }
     }

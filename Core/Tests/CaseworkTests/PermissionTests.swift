@@ -36,6 +36,23 @@ import Testing
         (CloseCaseOtherwise(target, .deceased, on: day), [Staff.officer, Staff.lead]),
         (ReopenCase(target, .reappeared), [Staff.officer, Staff.lead]),
         (Examples.interview(), [Staff.officer, Staff.lead]),
+        (PlanInterview(target, PlannedTalkTests.plan()), [Staff.officer, Staff.lead]),
+        (
+            MoveInterview(target, InterviewID(high: 0, low: 1), to: PlannedTalkTests.plan()),
+            [Staff.officer, Staff.lead]
+        ),
+        (
+            CallOffInterview(target, InterviewID(high: 0, low: 1), .ill),
+            [Staff.officer, Staff.lead]
+        ),
+        (ReportVersionTests.amend(), [Staff.officer, Staff.lead]),
+        (ReportVersionTests.react(), [Staff.officer, Staff.lead]),
+        (ReturnPlanTests.plan(), [Staff.officer, Staff.lead]),
+        (
+            FinishPlanStep(target, PlanStepID(high: 0, low: 1), .done),
+            [Staff.officer, Staff.lead]
+        ),
+        (ReturnPlanTests.review(), [Staff.officer, Staff.lead]),
         (PhoneNoteTests.note(), [Staff.officer, Staff.otherOfficer, Staff.lead]),
         (Examples.decision, [Staff.officer, Staff.lead]),
         (
@@ -211,10 +228,13 @@ import Testing
         ("intake.accept", .neutral), ("intake.assign", .neutral),
         ("intake.closeOtherwise", .neutral), ("intake.receiveHandover", .neutral),
         ("intake.reopen", .burden), ("intake.sendBack", .neutral), ("interviews.record", .neutral),
-        ("interviews.makePhoneNote", .neutral),
         ("work.remindSender", .burden), ("work.noteArrival", .neutral),
         ("work.takeDuty", .neutral), ("work.handOverDuty", .neutral),
         ("work.putOffDuty", .neutral), ("work.takeBackDuty", .neutral),
+        ("interviews.makePhoneNote", .neutral), ("interviews.plan", .neutral),
+        ("interviews.amend", .neutral), ("interviews.contradict", .relief),
+        ("plans.make", .neutral), ("plans.finishStep", .neutral), ("plans.review", .neutral),
+        ("interviews.move", .neutral), ("interviews.callOff", .neutral),
     ]
 
     @Test func `every act bears its name and polarity`() {

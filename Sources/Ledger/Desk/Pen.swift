@@ -75,8 +75,9 @@ final class Pen {
                     return .accepted(try savepoint { try append(decision, of: submission) })
                 } catch let lost as LostClaim where lost.kind == "case-number" {
                     verdict = nil
-                } catch is LostClaim {
-                    return try record(Refusal(.claimLost), of: submission, judged)
+                } catch let lost as LostClaim {
+                    let refusal = submission.command.refusal(losing: lost.kind)
+                    return try record(refusal, of: submission, judged)
                 }
             }
         }

@@ -25,6 +25,7 @@ struct CaseView {
         return CasePage(
             heading: file.heading, facts: facts, tags: tags, steps: steps, blockade: blockade,
             tasks: tasks, timeline: try timeline(), deadlines: deadlines, keyFacts: keyFacts,
+            plan: plan,
             actions: actions(isBarred: blockade?.barred.contains(.booking) ?? false))
     }
 
@@ -137,15 +138,29 @@ struct CaseView {
         return facts
     }
 
+    private var plan: PlanSummary? {
+        guard let plan = dossier.returnCase.open?.plan else { return nil }
+        let next = plan.open.min { $0.dueOn < $1.dueOn }
+        return PlanSummary(
+            open: plan.open.count,
+            next: next.map {
+                Fact(say(.nextPlanStep), "\(say($0.kind.text)), \(say.date($0.dueOn))")
+            },
+            review: DeadlineBadge(say(.reviewOn), .target, day: plan.reviewOn))
+    }
+
     private func actions(isBarred: Bool) -> [CasePage.Action] {
         let ground = Ground(dossier: dossier, access: setting.access)
-        let elsewhere = Set(
-            (DocumentForms.all + PersonForms.all).map { $0.act } + CaseAct.aboutTasks)
+        let ofPages: [any StaffAct.Type] =
+            DocumentForms.all + PersonForms.all + ReturnPlanForms.all + ReportForms.all
+        let elsewhere = Set(ofPages.map { $0.act } + CaseAct.aboutTasks)
         let forms = StaffActs.all.filter { $0.isOffered(on: ground) }.map { $0.act }
             .filter { !elsewhere.contains($0) }
         let pages: [CaseAct] =
             (ground.may(.read, on: .identity) ? [.person] : [])
             + (ground.may(.read, on: .travelDocument) ? [.travelDocuments] : [])
+            + (ground.may(.read, on: .plan) ? [.returnPlan] : [])
+            + (ground.may(.read, on: .plan) && ground.hasReports ? [.reports] : [])
         return (forms + pages).map {
             CasePage.Action($0, isBarred: $0 == .planDeparture && isBarred)
         }

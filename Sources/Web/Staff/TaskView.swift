@@ -11,7 +11,9 @@ extension DutyID {
         case .judgeHandover: .handover
         case .assign: .assign
         case .handleOtherwise: .closeOtherwise
-        case .holdFirstInterview: .interview
+        case .holdFirstInterview, .holdInterview, .reportInterview: .interview
+        case .takePlanStep: .finishPlanStep
+        case .reviewPlan: .reviewPlan
         case .callBack: .phoneNote
         case .offerSupport: .askSupport
         case .reportIndependentDeparture: .reportDeparture

@@ -76,6 +76,25 @@ import Web
         POST /zaken/{number}/sluiting-bevestigen 303 403 403 403 403 422 403 403 403 403 403 403 303
         GET  /zaken/{number}/telefoonnotitie 303 200 200 200 200 200 403 200 403 403 403 403 303
         POST /zaken/{number}/telefoonnotitie 303 403 422 422 403 422 403 403 403 403 403 403 303
+        GET  /zaken/{number}/gesprek-plannen 303 200 200 403 200 200 403 200 403 403 403 403 303
+        POST /zaken/{number}/gesprek-plannen 303 403 422 403 403 422 403 403 403 403 403 403 303
+        GET  /zaken/{number}/gesprek-verplaatsen 303 200 200 403 200 200 403 200 403 403 403 403 303
+        POST /zaken/{number}/gesprek-verplaatsen 303 403 422 403 403 422 403 403 403 403 403 403 303
+        GET  /zaken/{number}/gesprek-afzeggen 303 200 200 403 200 200 403 200 403 403 403 403 303
+        POST /zaken/{number}/gesprek-afzeggen 303 403 422 403 403 422 403 403 403 403 403 403 303
+        GET  /agenda 303 200 200 200 200 200 403 200 403 403 403 403 303
+        GET  /zaken/{number}/verslagen 303 200 200 403 200 200 403 200 403 403 403 403 303
+        GET  /zaken/{number}/vertrekplan 303 200 200 403 200 200 403 200 403 403 403 403 303
+        GET  /zaken/{number}/verslag-wijzigen 303 200 200 403 200 200 403 200 403 403 403 403 303
+        POST /zaken/{number}/verslag-wijzigen 303 403 422 403 403 422 403 403 403 403 403 403 303
+        GET  /zaken/{number}/verslag-reactie 303 200 200 403 200 200 403 200 403 403 403 403 303
+        POST /zaken/{number}/verslag-reactie 303 403 422 403 403 422 403 403 403 403 403 403 303
+        GET  /zaken/{number}/vertrekplan-maken 303 200 200 403 200 200 403 200 403 403 403 403 303
+        POST /zaken/{number}/vertrekplan-maken 303 403 422 403 403 422 403 403 403 403 403 403 303
+        GET  /zaken/{number}/vertrekplan-stap 303 200 200 403 200 200 403 200 403 403 403 403 303
+        POST /zaken/{number}/vertrekplan-stap 303 403 422 403 403 422 403 403 403 403 403 403 303
+        GET  /zaken/{number}/vertrekplan-bekijken 303 200 200 403 200 200 403 200 403 403 403 403 303
+        POST /zaken/{number}/vertrekplan-bekijken 303 403 422 403 403 422 403 403 403 403 403 403 303
         GET  /zaken/{number}/wil-vertrekken 303 200 200 200 200 200 403 200 403 403 403 403 303
         POST /zaken/{number}/wil-vertrekken 303 422 422 422 422 422 403 422 403 403 403 403 303
         GET  /zaken/{number}/bereidheid-einde 303 200 200 403 200 200 403 200 403 403 403 403 303

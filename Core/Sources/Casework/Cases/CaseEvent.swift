@@ -12,6 +12,7 @@ public enum CaseEvent: Sendable {
     case request(RequestEvent)
     case work(WorkEvent)
     case weighing(WeighingEvent)
+    case plan(ReturnPlanEvent)
 
     public init(_ entry: Entry) throws(Malformed) {
         if let event = try IntakeEvent(entry) {
@@ -30,6 +31,8 @@ public enum CaseEvent: Sendable {
             self = .work(event)
         } else if let event = try WeighingEvent(entry) {
             self = .weighing(event)
+        } else if let event = try ReturnPlanEvent(entry) {
+            self = .plan(event)
         } else {
             throw Malformed("no case event: \(entry.type)")
         }

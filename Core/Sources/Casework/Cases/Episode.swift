@@ -11,10 +11,14 @@ public struct Episode: Hashable, Sendable {
     public var missing: [HandoverItem]
     public var intake: Intake
     public var interviews: [LocalDate] = []
+    /// Interviews in the agenda, in the order of planning.
+    public internal(set) var plannedInterviews: [PlannedInterview] = []
     /// What was agreed on the phone and is not settled, oldest first.
     public var followUps: [FollowUp] = []
     /// What was last answered in an interview on vulnerability; nil until one was held.
     public var circumstances: Circumstances?
+    /// The return plan as it stands; nil until one is made.
+    public internal(set) var plan: ReturnPlan?
     public var decision: ReturnDecision?
     public var departure: PlannedDeparture?
     /// The last departure that was cancelled by a rule; a closing near it needs a second person.

@@ -48,6 +48,7 @@ public struct ReturnCase: Folded {
         case .request(let event): change { $0.absorb(event, on: day) }
         case .work(let event): change { $0.absorb(event, on: day) }
         case .weighing(let event): change { $0.absorb(event, on: day) }
+        case .plan(let event): change { $0.absorb(event, on: day) }
         }
     }
 

@@ -56,13 +56,17 @@ public struct SendBackHandover: Act {
 }
 
 extension Dossier {
-    /// Ends the episode: its claim and the seats that it holds are released, its checks called off.
+    /// Ends the episode: its claim, seats and rooms are released, its checks and its planned
+    /// interviews called off.
     func close(_ event: any Event, on day: LocalDate, in setting: Setting) -> Decision {
         let episode = returnCase.open
         let end = Append(
             event, to: caseID, onDay: day, releases: [.openEpisode(of: personID)],
             clears: episode?.departure.map { checks(for: $0, setting) } ?? [])
         let seats = [episode?.departure?.seat, episode?.independentDeparture?.seat]
-        return Decision([end] + seats.compactMap { $0?.released(on: setting.today) })
+        let talks = (episode?.plannedInterviews ?? []).map {
+            callOff($0, .caseEnds, on: setting.today)
+        }
+        return Decision([end] + seats.compactMap { $0?.released(on: setting.today) } + talks)
     }
 }

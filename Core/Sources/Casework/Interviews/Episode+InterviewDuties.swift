@@ -3,6 +3,10 @@ import Kernel
 extension Episode {
     /// What phone calls and interviews ask of us.
     var interviewDuties: [Duty] {
+        plannedInterviews.flatMap(\.duties) + callBacks
+    }
+
+    private var callBacks: [Duty] {
         followUps.map { followUp in
             Duty(
                 .callBack, of: followUp.note.description, since: followUp.agreedOn,
@@ -11,7 +15,26 @@ extension Episode {
     }
 }
 
+extension PlannedInterview {
+    // Nothing says that it was held but its report, so both stand until that is there.
+    fileprivate var duties: [Duty] {
+        let day = plan.startsAt.day
+        return [
+            Duty(
+                .holdInterview, of: id.description, since: plannedOn,
+                due: .target(day, .holdInterview)),
+            Duty(
+                .reportInterview, of: id.description, since: day,
+                due: Norm.reportInterview.due(since: day)),
+        ]
+    }
+}
+
 extension Norm {
+    /// The day of the planned interview.
+    public static let holdInterview = Self("interview.hold", days: 0, source: .plan)
+    /// From the interview to its report.
+    public static let reportInterview = Self("interview.report", days: 2, source: .assumed)
     /// The day that was agreed on the phone.
     public static let callBack = Self("interview.callBack", days: 0, source: .plan)
 }

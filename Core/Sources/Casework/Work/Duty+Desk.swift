@@ -7,7 +7,8 @@ extension Duty.Kind {
         switch self {
         case .judgeHandover: .intakeOfficer
         case .assign, .handleOtherwise: .teamLead
-        case .holdFirstInterview, .callBack, .offerSupport, .reportIndependentDeparture,
+        case .holdFirstInterview, .holdInterview, .reportInterview, .takePlanStep, .reviewPlan,
+            .callBack, .offerSupport, .reportIndependentDeparture,
             .renewDocument, .reviewCircumstances, .renewMandate,
             .renewForDeparture, .judgeRequest, .completeRequest, .remindRepresentation,
             .informOfPresentation, .planPresentation, .checkPresentability, .recordArrival:

@@ -12,8 +12,10 @@ public struct Duty: Hashable, Sendable {
         /// The case type has no process here yet; somebody decides where the case belongs.
         case handleOtherwise
         case holdFirstInterview
+        case holdInterview, reportInterview
         /// A day was agreed on the phone.
         case callBack
+        case takePlanStep, reviewPlan
         case offerSupport, reportIndependentDeparture
         case renewDocument
         /// Vulnerability and special circumstances are looked at again.

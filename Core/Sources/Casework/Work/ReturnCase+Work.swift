@@ -7,6 +7,7 @@ extension ReturnCase {
         let all =
             intakeDuties(episode) + episode.supportDuties + episode.departureDuties
             + episode.requestDuties + episode.interviewDuties + episode.arrivalDuties
+            + episode.planDuties
         return all.map { $0.waiting(until: episode.waitsUntil) }
     }
 
@@ -37,7 +38,7 @@ extension ReturnCase {
         guard owner != nil else {
             return [Duty(.assign, since: since, due: Norm.assign.due(since: since))]
         }
-        guard episode.interviews.isEmpty else { return [] }
+        guard episode.interviews.isEmpty, episode.plannedInterviews.isEmpty else { return [] }
         return [
             Duty(.holdFirstInterview, since: since, due: Norm.firstInterview.due(since: since))
         ]

@@ -13,18 +13,21 @@ public struct CasePage: Page {
     public let earlier: Href?
     public let deadlines: [DeadlineBadge]
     public let keyFacts: [Fact]
+    /// nil where no return plan was made.
+    public let plan: PlanSummary?
     /// What this viewer may do, the main one first.
     public let actions: [Action]
 
     public init(
         heading: CaseHeading, facts: [Fact], tags: [Tag], steps: StepTracker,
         blockade: Blockade?, tasks: [Task], timeline: [TimelineItem], earlier: Href? = nil,
-        deadlines: [DeadlineBadge], keyFacts: [Fact], actions: [Action]
+        deadlines: [DeadlineBadge], keyFacts: [Fact], plan: PlanSummary? = nil,
+        actions: [Action]
     ) {
         (self.heading, self.facts, self.tags, self.steps) = (heading, facts, tags, steps)
         (self.blockade, self.tasks, self.timeline) = (blockade, tasks, timeline)
         (self.earlier, self.deadlines, self.keyFacts) = (earlier, deadlines, keyFacts)
-        self.actions = actions
+        (self.plan, self.actions) = (plan, actions)
     }
 
     /// A step that somebody must take.

@@ -10,6 +10,10 @@ extension Duty.Kind: Worded {
         case .handleOtherwise: .taskHandleOtherwise
         case .holdFirstInterview: .taskHoldFirstInterview
         case .callBack: .taskCallBack
+        case .holdInterview: .taskHoldInterview
+        case .reportInterview: .taskReportInterview
+        case .takePlanStep: .taskPlanStep
+        case .reviewPlan: .caseActReviewPlan
         case .offerSupport: .taskOfferSupport
         case .reportIndependentDeparture: .taskReportIndependentDeparture
         case .renewDocument: .taskRenewDocument
@@ -31,6 +35,10 @@ extension Duty.Kind: Worded {
         switch self {
         case .judgeHandover, .assign, .handleOtherwise, .holdFirstInterview: .taskWhyCameIn
         case .callBack: .taskWhyPhoned
+        case .holdInterview: .taskWhyPlanned
+        case .reportInterview: .taskWhyInterviewDay
+        case .takePlanStep: .taskWhyPlanMade
+        case .reviewPlan: .taskWhyPlanSeen
         case .offerSupport: .taskWhyWilling
         case .reportIndependentDeparture: .taskWhyDepartureDay
         case .renewDocument: .taskWhyExpires

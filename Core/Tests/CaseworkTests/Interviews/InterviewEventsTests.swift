@@ -7,6 +7,14 @@ import Testing
     static let note = PhoneNoteID(high: 0, low: 6)
     static let id = "00000000000000000000000000000006"
 
+    static let day = Examples.handedOver
+    static let plan = InterviewPlan(
+        at: Instant(Examples.handedOver, hour: 9), halfHours: 2, in: "NRD/1",
+        interpreter: InterpreterPlan(.ti, .byPhone), safety: .safeRoom)
+    static let elsewhere = InterviewPlan(
+        at: Instant(Examples.handedOver, hour: 9), halfHours: 1, in: nil, interpreter: nil,
+        safety: .ordinary)
+
     static let all: [(any Event, String)] = [
         (
             PhoneNoteMade(note, with: .lawyer, EventsTests.note),
@@ -20,6 +28,58 @@ import Testing
             {"caller":"person","followUp":19786,"note":"\(id)","settles":["\(id)"]}
             """
         ),
+        (
+            InterviewPlanned(InterviewID(high: 0, low: 6), plan),
+            """
+            {"interview":"\(id)","plan":{"halfHours":2,"language":"ti","room":"NRD/1",\
+            "safety":"safeRoom","startsAt":1709539200000000,"way":"byPhone"}}
+            """
+        ),
+        (
+            InterviewMoved(InterviewID(high: 0, low: 6), elsewhere),
+            """
+            {"interview":"\(id)","plan":{"halfHours":1,"safety":"ordinary",\
+            "startsAt":1709539200000000}}
+            """
+        ),
+        (
+            InterviewCalledOff(InterviewID(high: 0, low: 6), .didNotAppear),
+            "{\"interview\":\"\(id)\",\"reason\":\"didNotAppear\"}"
+        ),
+        (
+            InterviewAmended(
+                2, about: EventsTests.subject, reason: "KANARIE",
+                changes: [.health: .answered("KANARIE"), .family: .notAsked(.unsafe)]),
+            #"{"notAsked":{"family":"unsafe"},"report":2}"#
+        ),
+        (InterviewContradicted(2, note: EventsTests.note), #"{"report":2}"#),
+        (
+            PlanMade(
+                [PlanStep(PlanStepID(high: 0, low: 6), .other, by: .person, dueOn: day)],
+                reviewOn: day, view: PersonView(.answered("KANARIE"), of: EventsTests.subject),
+                words: [PlanStepID(high: 0, low: 6): "KANARIE"]),
+            """
+            {"reviewOn":19786,"steps":[{"dueOn":19786,"kind":"other","owner":"person",\
+            "step":"\(id)"}]}
+            """
+        ),
+        (
+            PlanMade(
+                [], reviewOn: day,
+                view: PersonView(.notAsked(.declined), of: EventsTests.subject), words: [:]),
+            #"{"reviewOn":19786,"steps":[],"viewNotAsked":"declined"}"#
+        ),
+        (
+            PlanStepDone(
+                PlanStepID(high: 0, low: 6), .notPossible, note: EventsTests.note),
+            "{\"outcome\":\"notPossible\",\"step\":\"\(id)\"}"
+        ),
+        (
+            PlanReviewed(
+                reviewOn: day, view: PersonView(.notAsked(.unsafe), of: EventsTests.subject)),
+            #"{"reviewOn":19786,"viewNotAsked":"unsafe"}"#
+        ),
+        (PlannedInterviewHeld(InterviewID(high: 0, low: 6)), "{\"interview\":\"\(id)\"}"),
     ]
 
     @Test(arguments: all.indices)

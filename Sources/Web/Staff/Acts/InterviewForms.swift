@@ -12,18 +12,24 @@ enum HoldInterviewForm: StaffAct {
         let questions = InterviewQuestion.allCases.map {
             InterviewForm.Question($0.rawValue, room.say($0.text))
         }
-        return InterviewForm(room.context, questions: questions, today: room.today)
+        // Nothing can be reported before its day.
+        let planned = room.plannedInterviews.filter { $0.plan.startsAt.day <= room.today }
+        return InterviewForm(
+            room.context, questions: questions, today: room.today,
+            planned: planned.map(room.choice), likely: planned.last)
     }
 
     static func command(from form: inout FilledForm) async throws -> (any Act)? {
         let day = form.reader.day("dag")
         let interpreter: InterpreterUse? = form.reader.code("tolk")
         let replies = replies(&form.reader)
+        let isPlanned = form.reader.body["gepland"].map { !$0.isEmpty } ?? false
+        let planned = isPlanned ? form.id("gepland", InterviewTag.self) : nil
         guard let day, let interpreter else { return nil }
         return RecordInterview(
             form.target, heldOn: day, replies: replies,
             hasInterpreter: interpreter == .present || interpreter == .byPhone,
-            voicesAsylumWish: form.reader.body["asielwens"] == "ja")
+            voicesAsylumWish: form.reader.body["asielwens"] == "ja", planned: planned)
     }
 
     private static func replies(

@@ -58,6 +58,8 @@ enum StaffActs {
         + JourneyForms.all
         + SupportForms.all
         + DocumentForms.all
+        + ReportForms.all
+        + ReturnPlanForms.all
         + PersonForms.all
         + TaskForms.all
         + MessageForms.all

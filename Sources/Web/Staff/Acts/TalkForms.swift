@@ -4,7 +4,10 @@ import Pages
 
 /// Contacts with the person concerned and those around them.
 enum TalkForms {
-    static let all: [any StaffAct.Type] = [PhoneNoteStaffForm.self]
+    static let all: [any StaffAct.Type] = [
+        PhoneNoteStaffForm.self, PlanInterviewStaffForm.self, MoveInterviewStaffForm.self,
+        CallOffInterviewStaffForm.self,
+    ]
 }
 
 /// A phone call in one line.

@@ -7,6 +7,12 @@ extension InterviewEvent: Told {
         case .held: HTML(text: say(.caseEventInterviewHeld))
         case .phoneNoteMade(let event):
             HTML(text: "\(say(.caseEventPhoneNote)): \(say(event.caller.text))")
+        case .planned: HTML(text: say(.caseEventInterviewPlanned))
+        case .moved: HTML(text: say(.caseEventInterviewMoved))
+        case .calledOff: HTML(text: say(.caseEventInterviewCalledOff))
+        case .plannedHeld: HTML(text: say(.caseEventPlannedInterviewHeld))
+        case .amended: HTML(text: say(.caseEventInterviewAmended))
+        case .contradicted: HTML(text: say(.caseEventInterviewContradicted))
         }
     }
 
@@ -16,7 +22,29 @@ extension InterviewEvent: Told {
         switch self {
         case .held(let event): event.details(for: reader, by: author)
         case .phoneNoteMade(let event): event.details(for: reader, by: author)
+        case .planned(let event): event.plan.facts(reader.say)
+        case .moved(let event): event.plan.facts(reader.say)
+        case .calledOff(let event): [Fact(reader.say(.reason), reader.say(event.reason.text))]
+        case .plannedHeld: []
+        case .amended(let event): [Fact(reader.say(.ofReport), String(event.report))]
+        case .contradicted(let event):
+            [Fact(reader.say(.ofReport), String(event.report))]
+                + event.note.facts(reader.say(.inOwnWords), .plan, reader, author)
         }
+    }
+}
+
+extension InterviewPlan {
+    fileprivate func facts(_ say: Language) -> [Fact] {
+        [
+            Fact(say(.talkTime), say.moment(startsAt)),
+            Fact(say(.talkLength), say.plain(.minutesLong(minutes: halfHours * 30))),
+            Fact(say(.interviewRoom), say.place(of: room)),
+            Fact(
+                say(.interpreterLanguage),
+                interpreter.map(say.words) ?? say(.withoutInterpreter)),
+            Fact(say(.talkSafety), say(safety.text)),
+        ]
     }
 }
 

@@ -22,6 +22,7 @@ extension CaseEvent {
         case .request(let event): event
         case .work(let event): event
         case .weighing(let event): event
+        case .plan(let event): event
         }
     }
 }
