@@ -85,7 +85,8 @@ public struct Site: Sendable {
             items: officer.role.sections, current: section, urgentTasks: urgent,
             account: officer.name, signOut: key(officer, seen: nil),
             search: hasSearch && officer.maySeeCases ? Menu.Search() : nil,
-            secondsLeft: officer.session.endsAt.seconds - clock.now().seconds)
+            secondsLeft: officer.session.endsAt.seconds - clock.now().seconds,
+            workLists: officer.workLists)
         return Frame(
             language: visit.language, today: day, isDemonstration: isDemonstration,
             face: .staff(menu),

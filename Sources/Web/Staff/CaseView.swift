@@ -146,7 +146,7 @@ struct CaseView {
             next: next.map {
                 Fact(say(.nextPlanStep), "\(say($0.kind.text)), \(say.date($0.dueOn))")
             },
-            review: DeadlineBadge(say(.reviewOn), .target, day: plan.reviewOn))
+            review: DeadlineBadge(say(.planReviewOn), .target, day: plan.reviewOn))
     }
 
     private func actions(isBarred: Bool) -> [CasePage.Action] {

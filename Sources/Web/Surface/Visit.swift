@@ -34,6 +34,13 @@ struct Officer: Sendable {
 
     var actor: ActorID { access.actor }
     var role: Role { access.role }
+
+    /// The lists of work that this officer may open.
+    var workLists: [WorkList] {
+        guard maySeeCases else { return [] }
+        let mayReadDepartures = Rights.of(role, on: .departure).contains(.read)
+        return WorkList.allCases.filter { $0 != .flights || mayReadDepartures }
+    }
 }
 
 /// The page asks for an officer and nobody has signed in.

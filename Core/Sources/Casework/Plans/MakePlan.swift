@@ -141,7 +141,7 @@ extension Setting {
     /// People look at a plan again tomorrow at the earliest, and not too late.
     fileprivate func mayReview(on day: LocalDate) throws(Refusal) {
         guard day > today else { throw Refusal(.reviewInThePast) }
-        guard day <= today.adding(days: MakePlan.reviewDays) else { throw Refusal(.reviewTooLate) }
+        guard day <= today.adding(days: MakePlan.reviewDays) else { throw Refusal(.planReviewTooLate) }
     }
 }
 
@@ -153,5 +153,5 @@ extension Refusal.Reason {
     /// Something else was recorded of this step.
     public static let stepClosed = Self("plan.stepClosed")
     public static let reviewInThePast = Self("plan.reviewInThePast")
-    public static let reviewTooLate = Self("plan.reviewTooLate")
+    public static let planReviewTooLate = Self("plan.reviewTooLate")
 }

@@ -110,7 +110,7 @@ enum PlanViewFields {
     static func all(_ say: Language) -> [Field] {
         [
             Field("zienswijze", say(.viewOfPerson), hint: say(.viewOfPersonHint), .asked),
-            Field("opnieuw", say(.reviewOn), hint: say(.dateHint), .day),
+            Field("opnieuw", say(.planReviewOn), hint: say(.dateHint), .day),
         ]
     }
 }

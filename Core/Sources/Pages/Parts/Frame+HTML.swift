@@ -23,7 +23,8 @@ extension Frame {
             \(banner)
             \(translation(isDutch: inner.language != say))\
             <main id="inhoud" class="wrap" tabindex="-1"\(inner.language == say ? nil : Self.dutch)>
-            \(printed)\(inner.trail(page.crumbs(inner.language)))\(notice?.html(inner.language))\
+            \(printed)\(inner.trail(page.crumbs(inner.language)))\(inner.tabs(page.workList))\
+            \(notice?.html(inner.language))\
             \(content)
             </main>
             \(foot)\(help)
@@ -31,6 +32,11 @@ extension Frame {
             </html>
 
             """
+    }
+
+    private func tabs(_ list: WorkList?) -> HTML? {
+        guard case .staff(let menu) = face else { return nil }
+        return list?.tabs(among: menu.workLists, language)
     }
 
     var brand: String { language(isDemonstration ? .brandDemonstration : .brand) }

@@ -90,15 +90,17 @@ public struct Menu: Sendable {
     public let search: Search?
     /// Until the session ends; nil where nothing warns of it.
     public let secondsLeft: Int?
+    /// The lists of work that they may open.
+    public let workLists: [WorkList]
 
     public init(
         items: [Section], current: Section?, urgentTasks: Int, account: String, signOut: FormKey,
-        search: Search? = nil, secondsLeft: Int? = nil
+        search: Search? = nil, secondsLeft: Int? = nil, workLists: [WorkList] = []
     ) {
         precondition(items.count <= 6, "a menu has at most six items")
         (self.items, self.current, self.urgentTasks) = (items, current, urgentTasks)
         (self.account, self.signOut, self.search) = (account, signOut, search)
-        self.secondsLeft = secondsLeft
+        (self.secondsLeft, self.workLists) = (secondsLeft, workLists)
     }
 
     /// The one box that finds a case: posted, so that no name stands in an address.

@@ -3,6 +3,8 @@ public protocol Page: Sendable {
     func title(_ say: Language) -> String
     /// The way back; the last one is this page and has no address.
     func crumbs(_ say: Language) -> [Crumb]
+    /// Which of the lists of work it is; nil for any other page.
+    var workList: WorkList? { get }
     /// Whether the title warns that what was sent cannot be used.
     var isWrong: Bool { get }
     /// After how many seconds the page comes again where there is no script; nil for never.
@@ -14,6 +16,7 @@ public protocol Page: Sendable {
 
 extension Page {
     public func crumbs(_ say: Language) -> [Crumb] { [] }
+    public var workList: WorkList? { nil }
     public var isWrong: Bool { false }
     public var refresh: Int? { nil }
     public func isWorded(in language: Language) -> Bool { language.isWhole }

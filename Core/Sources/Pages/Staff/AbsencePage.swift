@@ -40,6 +40,7 @@ public struct AbsencePage: Page {
         public init(_ key: FormKey, absent: String) { (self.key, self.absent) = (key, absent) }
     }
 
+    public var workList: WorkList? { .deputies }
     public func title(_ say: Language) -> String { say(.absences) }
     public var isWrong: Bool { !(form?.input.problems.isEmpty ?? true) }
 

@@ -39,6 +39,7 @@ public struct AgendaPage: Page {
         }
     }
 
+    public var workList: WorkList? { .agenda }
     public func title(_ say: Language) -> String { say(.agenda) }
     public var isWrong: Bool { !problems.isEmpty }
 

@@ -31,6 +31,7 @@ public struct ClocksPage: Page {
         (self.filters, self.problems, self.marks) = (filters, problems, marks)
     }
 
+    public var workList: WorkList? { .deadlines }
     public func title(_ say: Language) -> String { say(.deadlines) }
     public var isWrong: Bool { !problems.isEmpty }
     public func crumbs(_ say: Language) -> [Crumb] {

@@ -28,6 +28,7 @@ public struct FlightsPage: Page {
         }
     }
 
+    public var workList: WorkList? { .flights }
     public func title(_ say: Language) -> String { say(.flights) }
     public var isWrong: Bool { offer.map { !$0.input.problems.isEmpty } ?? false }
 

@@ -44,6 +44,7 @@ public struct FrameworkPage: Page {
         }
     }
 
+    public var workList: WorkList? { .framework }
     public func title(_ say: Language) -> String { say(.frameworks) }
     public var isWrong: Bool { !(form?.input.problems.isEmpty ?? true) }
 

@@ -37,6 +37,7 @@ public struct MissingPage: Page {
         (self.filters, self.problems, self.marks) = (filters, problems, marks)
     }
 
+    public var workList: WorkList? { .missing }
     public func title(_ say: Language) -> String { say(.missingMessages) }
     public var isWrong: Bool { !problems.isEmpty }
     public func crumbs(_ say: Language) -> [Crumb] {

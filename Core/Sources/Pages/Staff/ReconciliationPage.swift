@@ -34,6 +34,7 @@ public struct ReconciliationPage: Page {
         }
     }
 
+    public var workList: WorkList? { .reconciliation }
     public func title(_ say: Language) -> String { say(.reconciliation) }
     public var isWrong: Bool { !problems.isEmpty }
 

@@ -43,6 +43,7 @@ public struct TasksPage: Page {
         (self.filters, self.problems, self.marks) = (filters, problems, marks)
     }
 
+    public var workList: WorkList? { .tasks }
     public func title(_ say: Language) -> String { say(.tasks) }
     public var isWrong: Bool { !problems.isEmpty }
     public func crumbs(_ say: Language) -> [Crumb] {

@@ -42,6 +42,7 @@ public struct WatchPage: Page {
         }
     }
 
+    public var workList: WorkList? { .dutyDesk }
     public func title(_ say: Language) -> String { say(.dutyDesk) }
     public var isWrong: Bool { !forms.input.problems.isEmpty }
 

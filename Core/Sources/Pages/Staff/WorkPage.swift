@@ -12,6 +12,7 @@ public struct WorkPage: Page {
         (self.notices, self.tasks, self.cases) = (notices, tasks, cases)
     }
 
+    public var workList: WorkList? { .work }
     public func title(_ say: Language) -> String { say(.work) }
 
     public func content(in frame: Frame) -> HTML {

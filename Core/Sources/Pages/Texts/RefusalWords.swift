@@ -60,7 +60,7 @@ extension Refusal {
         .noSuchStep: .refusalNoSuchStep,
         .stepClosed: .refusalStepClosed,
         .reviewInThePast: .refusalReviewInThePast,
-        .reviewTooLate: .refusalReviewTooLate,
+        .planReviewTooLate: .refusalPlanReviewTooLate,
         .noConsent: .refusalNoConsent,
         .supportRuns: .refusalSupportRuns,
         .noSupportAsked: .refusalNoSupportAsked,

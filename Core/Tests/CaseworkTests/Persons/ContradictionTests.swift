@@ -170,8 +170,8 @@ import Testing
     // A message that comes late keeps its day, and what was done before stays what it was.
     @Test func `a late message makes no past departure unlawful`() throws {
         var stage = try Stage.departed()
-        let lawful = try #require(
-            stage.entries.last { $0.type == DepartureReported.type }.map(DepartureReported.init))
+        let told = try #require(stage.entries.last { $0.type == DepartureReported.type })
+        let lawful = try DepartureReported(told)
         #expect(lawful.against == [])
         let ended = try stage.amarasCase.episodes.last
         let earlier = Examples.leavesAt.day.adding(days: -3)

@@ -107,7 +107,7 @@ import Testing
         (plan([step(.other, text: "Call.")]), nil),
         (plan(reviewOn: day), .reviewInThePast), (plan(reviewOn: day.adding(days: 1)), nil),
         (plan(reviewOn: day.adding(days: 90)), nil),
-        (plan(reviewOn: day.adding(days: 91)), .reviewTooLate),
+        (plan(reviewOn: day.adding(days: 91)), .planReviewTooLate),
     ]
 
     @Test(arguments: plans.indices)
@@ -140,6 +140,6 @@ import Testing
         #expect(stage.verdict(Self.review(on: Self.day)) == .refused(.reviewInThePast))
         #expect(
             stage.verdict(Self.review(on: Self.day.adding(days: 91)))
-                == .refused(.reviewTooLate))
+                == .refused(.planReviewTooLate))
     }
 }

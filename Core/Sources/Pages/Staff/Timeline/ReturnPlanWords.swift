@@ -64,7 +64,7 @@ extension ReturnPlanEvent: Told {
                 Fact(say(step.kind.text), "\(say(step.owner.text)), \(say.date(step.dueOn))")
             } + [
                 Fact(say(.viewOfPerson), event.view.words(for: reader, by: author)),
-                Fact(say(.reviewOn), say.date(event.reviewOn)),
+                Fact(say(.planReviewOn), say.date(event.reviewOn)),
             ]
         case .stepDone(let event):
             return [Fact(say(.outcome), say(event.outcome.text))]
@@ -72,7 +72,7 @@ extension ReturnPlanEvent: Told {
         case .reviewed(let event):
             return [
                 Fact(say(.viewOfPerson), event.view.words(for: reader, by: author)),
-                Fact(say(.reviewOn), say.date(event.reviewOn)),
+                Fact(say(.planReviewOn), say.date(event.reviewOn)),
             ]
         }
     }
