@@ -100,16 +100,16 @@ let package = Package(
             name: "DeskTests",
             dependencies: [
                 core("Kernel"), core("Law"), core("Casework"), core("Steering"),
-                core("Projections"), core("Simulation"), "Sealing", "Ledger", "LedgerSQLite",
-                "Composition",
+                core("Projections"), core("Simulation"), core("Publication"), "Sealing", "Ledger",
+                "LedgerSQLite", "Composition",
             ],
             swiftSettings: strict),
         .testTarget(
             name: "WebTests",
             dependencies: [
                 core("Kernel"), core("Law"), core("Casework"), core("Projections"), core("Pages"),
-                core("Chain"), core("Simulation"), "Sealing", "Ledger", "LedgerSQLite", "Web",
-                "Composition",
+                core("Chain"), core("Simulation"), core("Publication"), "Sealing", "Ledger",
+                "LedgerSQLite", "Web", "Composition",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),

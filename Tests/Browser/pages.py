@@ -38,6 +38,7 @@ KEY = True
 ALL = [
     Page("rotonde", "/", None, PUBLIC, KEY),
     Page("cijfers", "/cijfers", None, PUBLIC, KEY),
+    Page("cijfers-maand", "/cijfers/2024-08", None, PUBLIC),
     Page("inloggen", "/inloggen", None, PUBLIC, KEY),
     Page("gids", "/stijlgids", None, PUBLIC, KEY),
     Page("gids-onderdelen", "/stijlgids/onderdelen", None, PUBLIC, KEY),
@@ -136,6 +137,7 @@ NO_PAGE = {
     r"/assets/.*": "files that pages load; their weight is counted there",
     r"/openapi\.json": "a document for partners' programs",
     r"/chain/.*": "messages of partners",
+    r"/cijfers/.*/.*": "a publication as a file",
     r".*\.csv": "numbers of a chart as a file",
 }
 
