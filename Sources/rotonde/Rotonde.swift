@@ -11,6 +11,7 @@ struct Rotonde: AsyncParsableCommand {
         subcommands: [
             Serve.self, Routes.self, Demo.self, VerifyLedger.self, RebuildLedger.self, Backup.self,
             RestoreLedger.self, ProofCommand.self, Erase.self, FiguresCommand.self,
+            PublishCommand.self, ImportCommand.self,
             PlanCommand.self,
         ])
 

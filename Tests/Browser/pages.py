@@ -38,6 +38,7 @@ KEY = True
 ALL = [
     Page("rotonde", "/", None, PUBLIC, KEY),
     Page("cijfers", "/cijfers", None, PUBLIC, KEY),
+    Page("cijfers-maand", "/cijfers/2024-08", None, PUBLIC),
     Page("inloggen", "/inloggen", None, PUBLIC, KEY),
     Page("gids", "/stijlgids", None, PUBLIC, KEY),
     Page("gids-onderdelen", "/stijlgids/onderdelen", None, PUBLIC, KEY),
@@ -64,6 +65,7 @@ ALL = [
     Page("zaken-fout", "/zaken?fase=x&uiterlijk=morgen", LEAD, WORKBENCH, status=400),
     Page("zoeken", "/zoeken", MANAGER, WORKBENCH),
     Page("zoeken-verlopen", "/zoeken/00000000000000000000000000000000", LEAD, WORKBENCH, status=404),
+    Page("herstel", "/herstel", LEAD, WORKBENCH),
     Page("landen", "/landen", LEAD, WORKBENCH),
     Page("landen-weinig", "/landen", ANALYST, WORKBENCH),
     Page("land", "/landen/5022", LEAD, WORKBENCH),
@@ -161,6 +163,7 @@ NO_PAGE = {
     r"/assets/.*": "files that pages load; their weight is counted there",
     r"/openapi\.json": "a document for partners' programs",
     r"/chain/.*": "messages of partners",
+    r"/cijfers/.*/.*": "a publication as a file",
     r".*\.csv": "numbers of a chart as a file",
 }
 

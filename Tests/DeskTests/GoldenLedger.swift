@@ -164,8 +164,12 @@ enum GoldenLedger {
     private static func freeze(
         _ month: LocalDate, _ cast: Cast, _ office: Office, _ entropy: SeededEntropy
     ) async throws {
-        let act = FreezePublication(
-            month: month, inflow: [.ind: 14, .kmar: 3], exits: [.independent: 21, .forced: 7])
+        var counts = MonthlyCounts()
+        counts.add(14, .ind, on: month)
+        counts.add(3, .kmar, on: month)
+        counts.add(21, .independent, on: month)
+        counts.add(7, .forced, on: month)
+        let act = FreezePublication(month: month, asOf: office.desk.today, counts: counts)
         try await submit(act, cast.analyst.access, to: office, entropy)
     }
 

@@ -8,7 +8,7 @@ public enum ReadModels {
         Deadlines.self, Destinations.self, Outcomes.self, Inflow.self, UnmatchedMessages.self,
         Accounts.self, Deputies.self, Flights.self, Tasks.self, MissingMessages.self, Clocks.self,
         Watches.self, HandOverNotes.self, Frameworks.self, Contradictions.self,
-        InterviewAgenda.self,
+        InterviewAgenda.self, ImportedCases.self,
     ]
 
     public static let countings: [any Counting.Type] = [Counters.self]

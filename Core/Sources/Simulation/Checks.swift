@@ -111,8 +111,9 @@ public struct Checks: Sendable {
         case .intake(let event): read(event, of: entry.stream)
         case .decision(.returnDecisionTaken): decided.insert(entry.stream)
         case .departure(let event): read(event, of: entry.stream)
+        case .taken(.withdrawn): end(entry.stream)
         case .decision(.departurePeriodSet), .interview, .support, .request, .work, .weighing,
-            .plan:
+            .plan, .taken(.imported):
             break
         }
     }

@@ -113,7 +113,42 @@ extension Values {
             ],
             publishedOn: Self.today, demonstrableNorm: .atLeast(.percent(50)),
             outOfViewNorm: .atMost(.percent(50)), planYear: 2024,
-            source: text("instroom- en vertrekcijfers"))
+            source: text("instroom- en vertrekcijfers"),
+            months: [
+                .init(
+                    Self.day("2024-06-01"), version: 2, publishedOn: Self.today,
+                    Href(text("/cijfers/2024-06")))
+            ])
+    }
+
+    // Invented; three months with something hidden in each.
+    func publication(again: Bool) -> PublicationPage {
+        let version = PublicationPage.Version(
+            again ? 2 : 1, publishedOn: Self.today, Href(text("/cijfers/2024-03?versie=1")))
+        let rows = PublicationLine.allCases.enumerated().map { index, line in
+            PublicationPage.Row(
+                line, inMonth: index % 4 == 3 ? nil : 10 * index, inYear: 1_200 + 10 * index)
+        }
+        let months = ["2024-01-01", "2024-02-01", "2024-03-01"].map {
+            PublicationPage.Month(Self.day($0), [.inflow: 1_230, .forced: 90, .departures: 410])
+        }
+        let restated = [
+            PublicationPage.Restated(
+                .departures, in: Self.day("2024-02-01"), then: 400, now: 410,
+                saidOn: Self.today, saidIn: Href(text("/cijfers/2024-02"))),
+            .init(
+                .transfer, in: nil, then: nil, now: 10, saidOn: Self.today,
+                saidIn: Href(text("/cijfers/2024-03?versie=1"))),
+        ]
+        return PublicationPage(
+            month: Self.day("2024-03-01"), version: version, asOf: Self.today, rows: rows,
+            months: months, restated: again ? restated : [], why: again ? .lateReports : nil,
+            versions: again ? [version, version] : [version],
+            files: .init(
+                csv: Href(text("/cijfers/2024-03/cijfers.csv")),
+                json: Href(text("/cijfers/2024-03/cijfers.json")),
+                signed: Href(text("/cijfers/2024-03/getekend.json")),
+                publicKey: text("9f86d081884c7d65")))
     }
 }
 
@@ -121,7 +156,7 @@ extension Values {
     var samples: [Sample] {
         staff + finding + taskSamples + documentSamples + talkSamples + personSamples + forms
             + problems + shown + parts + forMany + charts
-            + planSamples
+            + planSamples + repairSamples
     }
 
     private var staff: [Sample] {
@@ -193,6 +228,12 @@ extension Values {
                 name: "rotonde-leeg", page: RoundaboutPage(nil), section: .roundabout,
                 isPublic: true),
             Sample(name: "cijfers", page: figures, section: .figures, isPublic: true),
+            Sample(
+                name: "cijfers-maand", page: publication(again: false), section: .figures,
+                isPublic: true),
+            Sample(
+                name: "cijfers-maand-anders", page: publication(again: true), section: .figures,
+                isPublic: true),
         ]
     }
 }

@@ -110,6 +110,7 @@ import Testing
             Figures.outOfContact(from: first, to: last, for: access).parameters,
             Figures.exits(from: first, to: last, for: access).parameters,
             Figures.inflow(from: first, to: last, for: access).parameters,
+            MonthCounters.counts(from: first, to: last, for: access).parameters,
         ]
         #expect(parameters.allSatisfy { $0["may"] == .flag(may) })
     }

@@ -53,7 +53,8 @@ import Testing
         recorded.access = Access(
             actor: ActorID(high: 0, low: actor), role: role, purpose: purpose)
         let publish = PublishAggregate(Self.statement())
-        let freeze = FreezePublication(month: Self.day.adding(months: -1), inflow: [:], exits: [:])
+        let freeze = FreezePublication(
+            month: Self.day.adding(months: -1), asOf: Self.day, counts: MonthlyCounts())
         let reason = isAllowed ? nil : Refusal.Reason.noRight
         #expect(try recorded.refusal(of: publish) == reason)
         #expect(try recorded.refusal(of: freeze) == reason)

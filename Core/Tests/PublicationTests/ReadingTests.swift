@@ -50,8 +50,11 @@ import Testing
     @Test func `a frozen cell comes out of its table, hidden or not`() throws {
         var recorded = Recorded()
         let month = try #require(LocalDate("2024-09-01"))
+        var counts = MonthlyCounts()
+        counts.add(25, .ind, on: month)
+        counts.add(15, .police, on: month)
         try recorded.submit(
-            FreezePublication(month: month, inflow: [.ind: 25, .police: 15], exits: [:]))
+            FreezePublication(month: month, asOf: recorded.today, counts: counts))
         let stream = MonthlyPublication.id(of: month)
         let rows = try #require(PublicationTable.rows(of: stream, in: recorded.snapshot))
         let query = PublicationTable.last(for: .publicReader)

@@ -49,8 +49,9 @@ struct Recorded {
         let clear = try Fields(bytes: append.event.clear.bytes)
         try seen.state.absorb(
             Entry(
-                position: 0, stream: append.stream, version: seen.version, type: type, schema: 1,
-                onDay: append.onDay, recordedAt: try setting().now, access: access,
+                position: 0, stream: append.stream, version: seen.version, type: type,
+                schema: Swift.type(of: append.event).schema, onDay: append.onDay,
+                recordedAt: try setting().now, access: access,
                 command: CommandID(high: 0, low: 1), clear: clear, parts: append.event.parts))
         seen.version += 1
         snapshot.streams[append.stream] = seen

@@ -1,10 +1,8 @@
 internal import Casework
 internal import Kernel
 internal import Ledger
-internal import Projections
 internal import Publication
 internal import Simulation
-internal import Steering
 
 /// The months of an invented office, up to the ledger's own day: the caseload lives, and a few
 /// cases are told on purpose so that a visitor finds something at every stage.
@@ -55,22 +53,15 @@ struct DemoYear {
         try await office.desk.compared(wish, for: cast.analyst.access)
     }
 
-    // The figures of the months of the last year, as a public page may show them.
+    // The figures of each month of the last year that is over, as the public may read them.
     private func freeze(_ office: Office) async throws {
-        let last = wish.span.until.adding(days: -1)
-        guard let first = LocalDate(last.year, 1, 1) else { return }
-        let access = cast.analyst.access
-        var inflow: [InflowSource: Int] = [:]
-        for count in try await office.desk.run(Figures.inflow(from: first, to: last, for: access)) {
-            InflowSource(rawValue: count.code).map { inflow[$0] = count.count }
+        let last = wish.span.until.adding(days: -1).firstOfMonth
+        for month in 1...last.month {
+            let id: CommandID = Fresh(entropy).id(0)
+            _ = try await office.publish(
+                last.adding(months: month - last.month), why: .lateReports,
+                by: cast.analyst.access, id: id)
         }
-        var exits: [Closure.Manner: Int] = [:]
-        for count in try await office.desk.run(Figures.exits(from: first, to: last, for: access)) {
-            let manner = count.code == "leftOurView" ? "withoutSupervision" : count.code
-            Closure.Manner(rawValue: manner).map { exits[$0] = count.count }
-        }
-        let act = FreezePublication(month: last, inflow: inflow, exits: exits)
-        try await submit(act, access, to: office.desk)
     }
 
     private func submit(_ act: any Act, _ access: Access, to desk: Desk) async throws {

@@ -13,6 +13,7 @@ struct PublicRoutes: Sendable {
     func add(to router: some RouterMethods<Visit>) {
         router.get("/", use: roundabout)
         router.get("/cijfers", use: figures)
+        PublicationRoutes(site: site).add(to: router)
     }
 
     @Sendable func roundabout(_ request: Request, visit: Visit) async throws -> Response {
@@ -24,10 +25,12 @@ struct PublicRoutes: Sendable {
 
     @Sendable func figures(_ request: Request, visit: Visit) async throws -> Response {
         let figures = try await site.desk.run(PublishedFigureTable.all(for: .publicReader))
+        let months = try await site.desk.run(PublicationTable.months(for: .publicReader))
         let page = FiguresPage(
             years: FiguresPage.Year.all(figures), publishedOn: nil,
             demonstrableNorm: .plan(.k1, visit.language), outOfViewNorm: .plan(.k3, visit.language),
-            planYear: 2024, source: "Dienst Terugkeer en Vertrek, Instroom- en vertrekcijfers")
+            planYear: 2024, source: "Dienst Terugkeer en Vertrek, Instroom- en vertrekcijfers",
+            months: months.map { FiguresPage.Month($0) })
         let frame = site.publicFrame(visit, in: .figures, alternate: "/cijfers")
         return .page(page, in: frame)
     }

@@ -33,6 +33,15 @@ extension PublishedRoundabout.Way {
     }
 }
 
+extension FiguresPage.Month {
+    init(_ published: PublishedMonth) {
+        let name = PublicationDocument.name(of: published.month)
+        self.init(
+            published.month, version: published.version, publishedOn: published.frozenOn,
+            Href("/cijfers/\(name)"))
+    }
+}
+
 extension FiguresPage.Year {
     static func all(_ figures: [PublishedFigure]) -> [FiguresPage.Year] {
         let outflow = figures.filter { $0.series == .outflow }

@@ -23,6 +23,7 @@ struct Asking: Sendable {
         let left = Messages.left("2801147723", on: "2024-09-02")
         let answer = try await scene.send(left, to: "departure-reports", as: "demo-kmar")
         #expect(answer.code == 201)
+        try await scene.publish("2024-08-01")
     }
 
     func ask(_ row: RolesTests.Row, _ entry: Entry) async throws -> TestResponse {
@@ -31,6 +32,8 @@ struct Asking: Sendable {
             .replacing("/landen/{code}", with: "/landen/5022")
             .replacing("{code}", with: row.path.hasPrefix("/plan") ? "J5.3" : "K1.departures")
             .replacing("/assets/{file}", with: stylesheet)
+            .replacing("/cijfers/{month}", with: "/cijfers/2024-08")
+            .replacing("{file}", with: "cijfers.csv")
         if row.method == "HEAD" { return try await scene.ask(.head, path) }
         guard row.method == "POST" else { return try await entry.browser.get(path) }
         guard !path.hasPrefix("/chain/") else { return try await message(path, entry) }
@@ -93,7 +96,7 @@ struct Asking: Sendable {
             "zelfstandig-vertrek": FilledIn.departure, "zelfstandig-af": ["reden": "ill"],
             "bereikbaar": ["bewijs": "reception", "dag": "2024-09-02"],
             "anders-sluiten": ["reden": "permitGranted", "dag": "2024-09-02"],
-            "vluchten": FilledIn.flight,
+            "vluchten": FilledIn.flight, "afzeggen": ["vlucht": "niet op de lijst"],
             "waarneming": [
                 "afwezige": manager, "waarnemer": scene.cast.managers[0].account.description,
                 "van": "2024-01-01", "tot": "2024-01-02",

@@ -13,6 +13,7 @@ public enum CaseEvent: Sendable {
     case work(WorkEvent)
     case weighing(WeighingEvent)
     case plan(ReturnPlanEvent)
+    case taken(ImportEvent)
 
     public init(_ entry: Entry) throws(Malformed) {
         if let event = try IntakeEvent(entry) {
@@ -33,6 +34,8 @@ public enum CaseEvent: Sendable {
             self = .weighing(event)
         } else if let event = try ReturnPlanEvent(entry) {
             self = .plan(event)
+        } else if let event = try ImportEvent(entry) {
+            self = .taken(event)
         } else {
             throw Malformed("no case event: \(entry.type)")
         }

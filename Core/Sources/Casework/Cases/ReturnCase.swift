@@ -49,6 +49,7 @@ public struct ReturnCase: Folded {
         case .work(let event): change { $0.absorb(event, on: day) }
         case .weighing(let event): change { $0.absorb(event, on: day) }
         case .plan(let event): change { $0.absorb(event, on: day) }
+        case .taken(let event): change { $0.absorb(event, on: day) }
         }
     }
 

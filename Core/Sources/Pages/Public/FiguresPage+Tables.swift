@@ -42,6 +42,24 @@ extension FiguresPage {
             """
     }
 
+    /// The months that we froze figures of, each with its page.
+    func monthsTable(_ say: Language) -> HTML? {
+        guard !months.isEmpty else { return nil }
+        let table = Table(
+            .labelled(by: "maanden"), .plain, months,
+            columns: [
+                Column(say(.period), isHead: true) { row in
+                    Link("\(say.month(row.month.month)) \(row.month.year)", row.address).html
+                },
+                .text(say(.versionsTitle)) { "\($0.version)" },
+                .day(say(.publishedOn), say) { $0.publishedOn },
+            ])
+        return """
+            <section class="gap">\(Heading(say(.monthsTitle), id: "maanden").html(say))\
+            \(table.html(say))</section>
+            """
+    }
+
     private func year(_ say: Language) -> Column<Year> {
         Column(say(.year), isHead: true) { HTML(text: $0.name) }
     }

@@ -10,14 +10,33 @@ public struct FiguresPage: Page {
     public let planYear: Int
     /// Where the figures come from.
     public let source: String
+    /// The months of which we published figures ourselves, newest first.
+    public let months: [Month]
 
     public init(
         years: [Year], publishedOn: LocalDate?, demonstrableNorm: Norm, outOfViewNorm: Norm,
-        planYear: Int, source: String
+        planYear: Int, source: String, months: [Month] = []
     ) {
         (self.years, self.publishedOn, self.source) = (years, publishedOn, source)
+        self.months = months
         (self.demonstrableNorm, self.outOfViewNorm) = (demonstrableNorm, outOfViewNorm)
         self.planYear = planYear
+    }
+
+    /// A month with a publication of its own.
+    public struct Month: Sendable {
+        public let month: LocalDate
+        /// Above 1 when it was published again.
+        public let version: Int
+        public let publishedOn: LocalDate
+        public let address: Href
+
+        public init(
+            _ month: LocalDate, version: Int, publishedOn: LocalDate, _ address: Href
+        ) {
+            (self.month, self.version) = (month, version)
+            (self.publishedOn, self.address) = (publishedOn, address)
+        }
     }
 
     /// One published year. Counts are rounded to tens; a suppressed one is nil.
@@ -65,11 +84,12 @@ public struct FiguresPage: Page {
         let say = frame.language
         let lead = say(years.isEmpty ? .nothingPublished : .figuresLead)
         let head = PageHead(say(.figuresByYear), lead: lead, isIntro: true)
-        guard !years.isEmpty else { return head.html }
+        guard !years.isEmpty else { return "\(head.html)\(monthsTable(say))" }
         let day = publishedOn.map { "\(say(.publishedOn)) \(say.date($0)). " } ?? ""
         return """
             \(head.html)\(table(say))\(closuresTable(say))
             <p class="caption">\(day)\(say(.source)): \(source). \(say(.roundedToTens))</p>
+            \(monthsTable(say))
             """
     }
 }

@@ -13,45 +13,37 @@ public enum Disclosure {
         return count < threshold ? nil : (count + unit / 2) / unit * unit
     }
 
-    /// The table as it may be shown.
+    /// One count that is the sum of others, by their places.
+    public struct Sum: Hashable, Sendable {
+        public let total: Int
+        public let parts: [Int]
+
+        public init(_ total: Int, of parts: [Int]) { (self.total, self.parts) = (total, parts) }
+
+        var members: [Int] { [total] + parts }
+    }
+
+    /// The places of the counts that stay hidden: those below the threshold, and as many others as
+    /// it takes so that no hidden one can be worked out from what is shown and these sums.
     ///
-    /// The total is rounded by itself and may differ from the sum of the cells. One hidden cell
-    /// beside a shown total could be worked out, so a second one is hidden with it: the smallest
-    /// of the others, the first of equals. A table of one cell hides its total instead.
+    /// Whoever works them out is taken to know the shown counts before they were rounded, so that
+    /// rounding protects on top of it. The same counts give the same places.
     /// (Statistical disclosure control: primary and secondary suppression.)
     ///
-    /// - Precondition: no count is negative.
-    public static func table(_ counts: [(code: String, count: Int)]) -> DisclosedTable {
-        var cells = counts.map { DisclosedTable.Cell($0.code, shown($0.count)) }
-        var total = shown(counts.map(\.count).reduce(0, +))
-        if total != nil, cells.count(where: { $0.value == nil }) == 1 {
-            let others = counts.indices.filter { cells[$0].value != nil }
-            if let smallest = others.min(by: { counts[$0].count < counts[$1].count }) {
-                cells[smallest] = DisclosedTable.Cell(counts[smallest].code, nil)
-            } else {
-                total = nil
-            }
-        }
-        return DisclosedTable(cells: cells, total: total)
+    /// - Parameter said: places that were shown before; they are hidden only when nothing else will
+    ///   do, for whoever read them then knows them.
+    /// - Precondition: no count is negative, and each sum adds up.
+    /// - Complexity: O(h) passes over the sums and an elimination, h the hidden places.
+    public static func hidden(
+        _ counts: [Int], sums: [Sum], said: Set<Int> = []
+    ) -> Set<Int> {
+        precondition(counts.allSatisfy { $0 >= 0 }, "a count is not negative")
+        precondition(
+            sums.allSatisfy { sum in
+                counts[sum.total] == sum.parts.reduce(0) { $0 + counts[$1] }
+            }, "a sum adds up")
+        var hiding = Hiding(counts, sums, said: said)
+        while let leak = hiding.leak { hiding.close(leak) }
+        return hiding.hidden
     }
-}
-
-/// Counts of which nothing but the public form is left.
-public struct DisclosedTable: Hashable, Sendable {
-    public let cells: [Cell]
-    /// nil when hidden.
-    public let total: Int?
-
-    public struct Cell: Hashable, Sendable {
-        public let code: String
-        /// A multiple of ten; nil when hidden.
-        public let value: Int?
-
-        public init(_ code: String, _ value: Int?) { (self.code, self.value) = (code, value) }
-    }
-
-    public init(cells: [Cell], total: Int?) { (self.cells, self.total) = (cells, total) }
-
-    /// The shown value of a cell; nil when it is hidden or not there.
-    public func value(_ code: String) -> Int? { cells.first { $0.code == code }?.value }
 }

@@ -8,23 +8,12 @@ public struct MonthlyPublication: Folded {
 
     public let id: StreamID
     /// First to last; more than one means that the figures were restated.
-    public private(set) var versions: [Version] = []
-
-    public struct Version: Hashable, Sendable {
-        /// From 1.
-        public let number: Int
-        public let frozenOn: LocalDate
-        public let month: LocalDate
-        public let asOf: LocalDate
-        public let figures: FrozenFigures
-
-        public var isRestatement: Bool { number > 1 }
-    }
+    public private(set) var versions: [PublicationDocument] = []
 
     public init(_ id: StreamID) { self.id = id }
 
     public var companions: [StreamID] { [] }
-    public var latest: Version? { versions.last }
+    public var latest: PublicationDocument? { versions.last }
 
     /// The stream of a month, the same for whoever freezes it.
     public static func id(of month: LocalDate) -> StreamID {
@@ -35,10 +24,14 @@ public struct MonthlyPublication: Folded {
         guard entry.type == PublicationFrozen.type else {
             throw Malformed("no publication event: \(entry.type)")
         }
-        let event = try PublicationFrozen(entry)
-        versions.append(
-            Version(
-                number: versions.count + 1, frozenOn: entry.onDay, month: event.month,
-                asOf: event.asOf, figures: event.figures))
+        var document = try PublicationFrozen(entry).document
+        document.version = versions.count + 1
+        versions.append(document)
+    }
+
+    /// First days of the months from January up to and including the one of this day.
+    static func months(through day: LocalDate) -> [LocalDate] {
+        let last = day.firstOfMonth
+        return (1...last.month).map { last.adding(months: $0 - last.month) }
     }
 }

@@ -15,6 +15,14 @@ public struct PublicationCell: Hashable, Sendable {
     public let value: Int?
 }
 
+/// A month of which figures were published.
+public struct PublishedMonth: Hashable, Sendable {
+    public let month: LocalDate
+    /// Above 1 when the month was restated.
+    public let version: Int
+    public let frozenOn: LocalDate
+}
+
 /// Open to everybody, like what they read; the access is taken so that no question is asked by
 /// nobody (``Access/publicReader`` where there is no account).
 extension PublicationTable {
@@ -26,6 +34,20 @@ extension PublicationTable {
             WHERE is_latest = 1 AND month = (SELECT MAX(month) FROM publication)
             ORDER BY place
             """, read: cell)
+    }
+
+    /// The latest version of every month that was frozen, newest month first.
+    public static func months(for access: Access) -> Query<PublishedMonth> {
+        Query(
+            """
+            SELECT DISTINCT month, version, frozen_on FROM publication WHERE is_latest = 1
+            ORDER BY month DESC
+            """
+        ) { row in
+            PublishedMonth(
+                month: try row.day("month"), version: Int(try row.integer("version")),
+                frozenOn: try row.day("frozen_on"))
+        }
     }
 
     /// Every version of one month, first to last.

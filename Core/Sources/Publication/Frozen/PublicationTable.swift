@@ -1,6 +1,7 @@
 public import Kernel
 
-/// The read model of frozen publications: a row a cell, hidden ones with no value.
+/// The read model of frozen publications: a row a number of the year so far, hidden ones with no
+/// value. The months stand in the document itself, which is folded for its page.
 ///
 /// The public pages and the roundabout read this and nothing live.
 public enum PublicationTable: Projection {
@@ -22,26 +23,26 @@ public enum PublicationTable: Projection {
         }
     }
 
-    private static func rows(of version: MonthlyPublication.Version, isLatest: Bool) -> [Row] {
+    private static func rows(of version: PublicationDocument, isLatest: Bool) -> [Row] {
         let heading: Row = [
-            .day(version.month), .integer(version.number), .flag(isLatest),
+            .day(version.month), .integer(version.version), .flag(isLatest),
             .day(version.frozenOn), .day(version.asOf),
         ]
-        return cells(of: version.figures).enumerated().map { place, cell -> Row in
-            let value: Cell = cell.value.map { .integer($0) } ?? .null
-            return heading + [.text(cell.topic), .integer(place), .text(cell.code), value]
+        return lines.enumerated().map { place, line -> Row in
+            let value = version.cell(line.line, in: nil)?.value
+            return heading + [
+                .text(line.topic), .integer(place), .text(line.code),
+                value.map { .integer($0) } ?? .null,
+            ]
         }
     }
 
-    private static func cells(
-        of figures: FrozenFigures
-    ) -> [(topic: String, code: String, value: Int?)] {
-        cells(of: figures.inflow, on: "inflow") + cells(of: figures.exits, on: "exits")
-    }
-
-    private static func cells(
-        of table: DisclosedTable, on topic: String
-    ) -> [(topic: String, code: String, value: Int?)] {
-        table.cells.map { (topic, $0.code, $0.value) } + [(topic, "total", table.total)]
-    }
+    /// The channels and the manners of ending, each under its code, and both totals.
+    private static let lines: [(line: MonthlyLine, topic: String, code: String)] = [
+        (.ind, "inflow", "IND"), (.police, "inflow", "NP"), (.kmar, "inflow", "KMar"),
+        (.otherChannel, "inflow", "Overige"), (.inflow, "inflow", "total"),
+        (.independent, "exits", "independent"), (.forcedReturn, "exits", "forced"),
+        (.transfer, "exits", "transfer"), (.withoutSupervision, "exits", "withoutSupervision"),
+        (.other, "exits", "other"), (.closures, "exits", "total"),
+    ]
 }
