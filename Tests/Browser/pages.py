@@ -107,7 +107,7 @@ ALL = [
     Page("vertrekplan", "/zaken/{Youssef}/vertrekplan", MANAGER, WORKBENCH),
     Page("vertrekplan-maken", "/zaken/{Youssef}/vertrekplan-maken", MANAGER, WORKBENCH),
     Page("vertrekplan-stap", "/zaken/{Youssef}/vertrekplan-stap", MANAGER, WORKBENCH),
-    Page("vertrekplan-bekijken", "/zaken/{Youssef}/vertrekplan-bekijken", MANAGER, WORKBENCH),
+    Page("vertrekplan-herzien", "/zaken/{Youssef}/vertrekplan-herzien", MANAGER, WORKBENCH),
     Page("wil-vertrekken", "/zaken/{Youssef}/wil-vertrekken", MANAGER, WORKBENCH),
     Page("bereidheid-einde", "/zaken/{Youssef}/bereidheid-einde", MANAGER, WORKBENCH),
     Page("steun-vragen", "/zaken/{Youssef}/steun-vragen", MANAGER, WORKBENCH),

@@ -153,11 +153,14 @@ private struct TwoFiles {
         }
     }
 
-    /// How many blockers stand in each open case, as the work list has it.
+    /// How many blockers stand in each case, as the work list has it. A ledger in memory runs no
+    /// query, so the column is found by its name; the owner stands before the first.
     func standing() async throws -> [Int] {
-        let lines = try await desk.run(
-            Worklist.list(CaseFilter(), .first, for: cast.leads[0].access))
-        return lines.map(\.standing)
+        let column = try #require(Worklist.table.columns.firstIndex { $0.name == "standing" }) + 1
+        return try await worklist().compactMap { row in
+            guard case .integer(let count) = row[column] else { return nil }
+            return Int(count)
+        }
     }
 
     func worklist() async throws -> [[Kernel.Cell]] {

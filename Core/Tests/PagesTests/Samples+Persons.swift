@@ -2,16 +2,16 @@ import Kernel
 
 @testable import Pages
 
-/// Every question that a form on a person can ask.
+/// Every question that a form on a person can ask; of those for a reason, one.
 private enum EveryQuestion: PersonFormKind {
     static let act = CaseAct("naam-vastleggen", .caseActStateName)
     static let lead = Text.stateNameLead
     static let questions: [PersonQuestion] = [
         .givenName, .familyName, .bornOn, .nationality, .numberKind, .number, .source, .strength,
         .day, .howFoundOut, .statement, .withdrawalReason, .representativeRole, .contactName,
-        .contact, .mandateFrom, .mandateUntil, .mandate, .mandateEndReason, .language,
-        .interpreter, .circumstances, .reviewOn, .otherCase, .linkGround, .link, .unlinkReason,
-        .contradiction, .holds,
+        .contact, .mandateFrom, .mandateUntil, .mandate, .language,
+        .interpreter, .circumstances, .reviewOn, .otherCase, .linkGround, .link, .contradiction,
+        .holds,
     ]
 }
 

@@ -37,7 +37,7 @@ extension Values {
                 "vertrekplan-stap",
                 FinishPlanStepForm(context, steps: [Choice(text("1"), text("Paspoort"))])
             ),
-            ("vertrekplan-bekijken", ReviewPlanForm(context, reviewOn: Self.today)),
+            ("vertrekplan-herzien", ReviewPlanForm(context, reviewOn: Self.today)),
             ("zaak-plan", planned),
             (
                 "agenda-leeg",

@@ -102,7 +102,7 @@ struct FlightRoutes: Sendable {
             cancel: mayArrange && !running.isEmpty
                 ? CancelFlightForm(
                     site.key(officer, seen: nil), input: cancel, flights: running) : nil)
-        let frame = try await site.frame(visit, officer, in: .cases, alternate: "/vluchten")
+        let frame = try await site.frame(visit, officer, in: .work, alternate: "/vluchten")
         return .page(page, in: frame, status: status)
     }
 }

@@ -27,7 +27,7 @@ struct RepairRoutes: Sendable {
             }, total: total ?? lines.count)
         try await site.desk.witness(
             Look("page.repair", at: lines.map(\.caseID), by: officer.access))
-        let frame = try await site.frame(visit, officer, in: .cases, alternate: "/herstel")
+        let frame = try await site.frame(visit, officer, in: .work, alternate: "/herstel")
         return .page(page, in: frame)
     }
 

@@ -5,7 +5,7 @@ import Kernel
 import Ledger
 import Pages
 
-/// The reports of a case with their versions. Audience: staff who may read plans, by their relation.
+/// The reports of a case with their versions. Audience: staff who may read plans, by relation.
 struct ReportRoutes: Sendable {
     let site: Site
 

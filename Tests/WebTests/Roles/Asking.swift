@@ -79,7 +79,7 @@ struct Asking: Sendable {
             "belemmering-sluiten": FilledIn.closed,
             "telefoonnotitie": ["notitie": "Belt vrijdag terug.", "gesproken": "lawyer"],
             "verslag-wijzigen": FilledIn.amended, "verslag-reactie": FilledIn.reaction,
-            "vertrekplan-maken": FilledIn.plan, "vertrekplan-bekijken": FilledIn.planView,
+            "vertrekplan-maken": FilledIn.plan, "vertrekplan-herzien": FilledIn.planView,
             "vertrekplan-stap": [
                 "stap": "00000000000000000000000000000001", "uitkomst": "done",
             ],

@@ -96,8 +96,8 @@ import Web
         POST /zaken/{number}/vertrekplan-maken 303 403 422 403 403 422 403 403 403 403 403 403 303
         GET  /zaken/{number}/vertrekplan-stap 303 200 200 403 200 200 403 200 403 403 403 403 303
         POST /zaken/{number}/vertrekplan-stap 303 403 422 403 403 422 403 403 403 403 403 403 303
-        GET  /zaken/{number}/vertrekplan-bekijken 303 200 200 403 200 200 403 200 403 403 403 403 303
-        POST /zaken/{number}/vertrekplan-bekijken 303 403 422 403 403 422 403 403 403 403 403 403 303
+        GET  /zaken/{number}/vertrekplan-herzien 303 200 200 403 200 200 403 200 403 403 403 403 303
+        POST /zaken/{number}/vertrekplan-herzien 303 403 422 403 403 422 403 403 403 403 403 403 303
         GET  /zaken/{number}/wil-vertrekken 303 200 200 200 200 200 403 200 403 403 403 403 303
         POST /zaken/{number}/wil-vertrekken 303 422 422 422 422 422 403 422 403 403 403 403 303
         GET  /zaken/{number}/bereidheid-einde 303 200 200 403 200 200 403 200 403 403 403 403 303

@@ -110,7 +110,7 @@ import Testing
             let done = ["stap": String(id), "uitkomst": "done"]
             #expect(try await desk.own.fill("\(desk.path)/vertrekplan-stap", done).code == 303)
             #expect(try await desk.own.get("\(desk.path)/vertrekplan").text.contains("Gedaan"))
-            let path = "\(desk.path)/vertrekplan-bekijken"
+            let path = "\(desk.path)/vertrekplan-herzien"
             #expect(try await desk.own.fill(path, FilledIn.planView).code == 303)
             let half = plan.merging(["wat-2": "askSupport"]) { $1 }
             #expect(try await desk.own.fill("\(desk.path)/vertrekplan-maken", half).code == 400)

@@ -141,7 +141,9 @@ extension Setting {
     /// People look at a plan again tomorrow at the earliest, and not too late.
     fileprivate func mayReview(on day: LocalDate) throws(Refusal) {
         guard day > today else { throw Refusal(.reviewInThePast) }
-        guard day <= today.adding(days: MakePlan.reviewDays) else { throw Refusal(.planReviewTooLate) }
+        guard day <= today.adding(days: MakePlan.reviewDays) else {
+            throw Refusal(.planReviewTooLate)
+        }
     }
 }
 

@@ -6,7 +6,7 @@ extension CaseAct {
     public static let returnPlan = Self("vertrekplan", .returnPlan)
     public static let makePlan = Self("vertrekplan-maken", .caseActMakePlan)
     public static let finishPlanStep = Self("vertrekplan-stap", .caseActFinishPlanStep)
-    public static let reviewPlan = Self("vertrekplan-bekijken", .caseActReviewPlan)
+    public static let reviewPlan = Self("vertrekplan-herzien", .caseActReviewPlan)
 }
 
 /// Make a return plan with the person: a line a step. Lines that are left empty do not count.

@@ -1,6 +1,7 @@
 /// The lists that a day's work is found in, as tabs above each of them.
 public enum WorkList: String, CaseIterable, Sendable {
-    case work, tasks, deadlines, missing, agenda, reconciliation, flights, deputies, dutyDesk
+    case work, tasks, deadlines, missing, agenda, reconciliation, repair, flights, deputies,
+        dutyDesk
     case framework
 
     var address: Href {
@@ -11,6 +12,7 @@ public enum WorkList: String, CaseIterable, Sendable {
         case .missing: "/ontbrekend"
         case .agenda: "/agenda"
         case .reconciliation: "/verzoening"
+        case .repair: "/herstel"
         case .flights: "/vluchten"
         case .deputies: "/waarneming"
         case .dutyDesk: "/piket"
@@ -26,6 +28,7 @@ public enum WorkList: String, CaseIterable, Sendable {
         case .missing: .missingMessages
         case .agenda: .agenda
         case .reconciliation: .reconciliation
+        case .repair: .repairTitle
         case .flights: .flights
         case .deputies: .absences
         case .dutyDesk: .dutyDesk

@@ -6,7 +6,8 @@ extension CasePage {
         return """
             \(identity(say))\(steps.html(say))\(blockade?.html(say))
             <div class="grid"><div>\(taskCard(in: frame))\(timelineCard(say))</div>
-            <div class="aside">\(deadlineCard(in: frame))\(plan?.card(heading, in: frame))\(actionCard(say))\(factCard(say))</div>\
+            <div class="aside">\(deadlineCard(in: frame))\(plan?.card(heading, in: frame))\
+            \(actionCard(say))\(factCard(say))</div>\
             </div>
             """
     }

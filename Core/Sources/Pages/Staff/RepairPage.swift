@@ -21,6 +21,7 @@ public struct RepairPage: Page {
 
     public init(_ rows: [Row], total: Int) { (self.rows, self.total) = (rows, total) }
 
+    public var workList: WorkList? { .repair }
     public func title(_ say: Language) -> String { say(.repairTitle) }
 
     public func crumbs(_ say: Language) -> [Crumb] {

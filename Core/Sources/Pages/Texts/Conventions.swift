@@ -1,5 +1,6 @@
 // Foundation knows how the world writes dates and numbers (CLDR). It is asked once a language; what
 // it answers is kept as plain words, so that a page of a hundred dates asks it nothing.
+public import Casework
 import Foundation
 
 /// How a language writes dates and numbers. The calendar is the Gregorian one, the digits are those
@@ -111,5 +112,13 @@ extension Language {
         case .ar: Self.arabic
         case .ti: Self.tigrinya
         }
+    }
+}
+
+extension Language {
+    /// A language that an interpreter speaks, as this language calls it.
+    public func name(of language: InterpreterLanguage) -> String {
+        let words = Locale(identifier: rawValue).localizedString(forLanguageCode: language.rawValue)
+        return words ?? language.rawValue
     }
 }

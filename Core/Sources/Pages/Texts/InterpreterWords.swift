@@ -1,15 +1,7 @@
 public import Casework
-// Foundation knows what languages are called (CLDR).
-import Foundation
 public import Kernel
 
 extension Language {
-    /// A language that an interpreter speaks, as this language calls it.
-    public func name(of language: InterpreterLanguage) -> String {
-        let words = Locale(identifier: rawValue).localizedString(forLanguageCode: language.rawValue)
-        return words ?? language.rawValue
-    }
-
     /// "Tigrinya, per telefoon".
     public func words(of interpreter: InterpreterPlan) -> String {
         name(of: interpreter.language) + self(.listComma) + self(interpreter.way.text)
