@@ -60,7 +60,8 @@ let package = Package(
             name: "Composition",
             dependencies: [
                 core("Kernel"), core("Law"), core("Casework"), core("Steering"),
-                core("Projections"), core("Simulation"), core("Publication"), "Sealing", "Ledger",
+                core("Projections"), core("Simulation"), core("Publication"), core("Chain"),
+                "Sealing", "Ledger",
                 "LedgerSQLite",
             ],
             swiftSettings: strict),
@@ -68,7 +69,8 @@ let package = Package(
             name: "rotonde",
             dependencies: [
                 core("Kernel"), core("Law"), core("Casework"), core("Steering"),
-                core("Projections"), core("Simulation"), core("Publication"), core("Pages"),
+                core("Projections"), core("Simulation"), core("Publication"), core("Chain"),
+                core("Pages"),
                 core("Palette"),
                 "Sealing", "Ledger", "LedgerSQLite", "Web", "Composition",
                 .product(name: "Hummingbird", package: "hummingbird"),
@@ -100,7 +102,8 @@ let package = Package(
             name: "DeskTests",
             dependencies: [
                 core("Kernel"), core("Law"), core("Casework"), core("Steering"),
-                core("Projections"), core("Simulation"), core("Publication"), "Sealing", "Ledger",
+                core("Projections"), core("Simulation"), core("Publication"), core("Chain"),
+                "Sealing", "Ledger",
                 "LedgerSQLite", "Composition",
             ],
             swiftSettings: strict),

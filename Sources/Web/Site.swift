@@ -56,6 +56,7 @@ public struct Site: Sendable {
         MissingRoutes(site: self).add(to: pages)
         ClockRoutes(site: self).add(to: pages)
         ListRoutes(site: self).add(to: pages)
+        RepairRoutes(site: self).add(to: pages)
         SearchRoutes(site: self).add(to: pages)
         CaseRoutes(site: self).add(to: pages)
         FlightRoutes(site: self).add(to: pages)

@@ -11,7 +11,8 @@ struct Rotonde: AsyncParsableCommand {
         subcommands: [
             Serve.self, Routes.self, Demo.self, VerifyLedger.self, RebuildLedger.self, Backup.self,
             RestoreLedger.self, ProofCommand.self, Erase.self, FiguresCommand.self,
-            PublishCommand.self, PlanCommand.self,
+            PublishCommand.self, ImportCommand.self,
+            PlanCommand.self,
         ])
 
     static func main() async {

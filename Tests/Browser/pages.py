@@ -65,6 +65,7 @@ ALL = [
     Page("zaken-fout", "/zaken?fase=x&uiterlijk=morgen", LEAD, WORKBENCH, status=400),
     Page("zoeken", "/zoeken", MANAGER, WORKBENCH),
     Page("zoeken-verlopen", "/zoeken/00000000000000000000000000000000", LEAD, WORKBENCH, status=404),
+    Page("herstel", "/herstel", LEAD, WORKBENCH),
     Page("landen", "/landen", LEAD, WORKBENCH),
     Page("landen-weinig", "/landen", ANALYST, WORKBENCH),
     Page("land", "/landen/5022", LEAD, WORKBENCH),

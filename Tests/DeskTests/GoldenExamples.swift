@@ -22,7 +22,7 @@ struct RecordExamples: Act {
         let leavesAt = setting.now.adding(hours: 48)
         let seat = Seat(1, on: flight)
         let ofCase: [any Event] =
-            [
+            takenOver(dossier) + [
                 DepartureScheduled(at: leavesAt, to: morocco, in: seat),
                 DepartureCancelled(.noSeat),
                 IndependentDeparturePlanned(at: leavesAt, to: morocco, in: seat),
@@ -54,6 +54,16 @@ struct RecordExamples: Act {
         return Decision(
             appends(ofFlight, flight, setting) + appends(ofCase, dossier.caseID, setting)
                 + appends(ofPerson, dossier.personID, setting))
+    }
+
+    // Taken over, taken back, and going on.
+    private func takenOver(_ dossier: Dossier) -> [any Event] {
+        guard let source = LegacySource("ISTV") else { return [] }
+        let origin = ImportOrigin(source, externalID: "G-1", otherSources: ["bornOn": source])
+        return [
+            CaseImported(origin, about: dossier.subject), ImportWithdrawn(.again),
+            CaseReopened(.closedByMistake),
+        ]
     }
 
     private func statements(of dossier: Dossier) -> [any Event] {

@@ -20,7 +20,7 @@ public enum Counters: Counting {
 }
 
 extension ReturnCase {
-    /// The ends that count: a file that was sent back was never in our hands.
+    /// The ends that count: a file that was sent back, or taken over by mistake, was never ours.
     var closures: [Closure] {
         episodes.compactMap { episode in
             guard let ending = episode.ending, let manner = Closure.Manner(ending.kind) else {
@@ -36,7 +36,7 @@ extension ReturnCase {
 extension Closure.Manner {
     init?(_ kind: Ending.Kind) {
         switch kind {
-        case .sentBack: return nil
+        case .sentBack, .withdrawn: return nil
         case .departed(.independent): self = .independent
         case .departed(.forced): self = .forced
         case .departed(.transfer): self = .transfer

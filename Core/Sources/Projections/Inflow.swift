@@ -10,8 +10,10 @@ public enum Inflow: Projection {
 
     public static func rows(of stream: StreamID, in snapshot: Snapshot) -> [Row]? {
         guard let returnCase: ReturnCase = snapshot.state(stream) else { return nil }
-        return returnCase.episodes.enumerated().map { index, episode in
-            [.integer(index), .text(episode.source.rawValue), .day(episode.beganOn)]
+        return returnCase.episodes.enumerated().compactMap { index, episode in
+            // What should not have been taken over never came in.
+            guard episode.ending?.kind != .withdrawn else { return nil }
+            return [.integer(index), .text(episode.source.rawValue), .day(episode.beganOn)]
         }
     }
 }

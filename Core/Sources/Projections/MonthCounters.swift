@@ -20,7 +20,8 @@ public struct DayCount: Hashable, Sendable {
 /// correction of a day that is long past are counted in the month where they belong. Both bases of
 /// the percentages are sums of them: all manners, and the manners that are departures.
 public enum MonthCounters {
-    /// By day, for whoever may see figures; a file that was sent back ended in no manner.
+    /// By day, for whoever may see figures; a file that was sent back, or taken over by
+    /// mistake, ended in no manner.
     ///
     /// Complexity: O(days × kinds) rows, from two indexes that hold all that is asked.
     public static func counts(
@@ -35,7 +36,7 @@ public enum MonthCounters {
             UNION ALL
             SELECT 'exits' AS topic, kind AS code, ended_on AS day, COUNT(*) AS count
             FROM outcome WHERE ended_on BETWEEN :first AND :last AND :may = 1
-              AND kind <> 'sentBack'
+              AND kind NOT IN ('sentBack', 'withdrawn')
             GROUP BY ended_on, kind
             """,
             [

@@ -36,6 +36,7 @@ extension Ending.Kind {
     public var code: String {
         switch self {
         case .sentBack: "sentBack"
+        case .withdrawn: "withdrawn"
         case .departed(let manner): manner.rawValue
         case .leftOurView: "leftOurView"
         case .other: "other"

@@ -6,8 +6,8 @@ public enum ReadModels {
     public static let projections: [any Projection.Type] = [
         RegistryPerson.self, RegistryNear.self, RegistryName.self, RegistryCase.self, Worklist.self,
         Deadlines.self, Destinations.self, Outcomes.self, Inflow.self, UnmatchedMessages.self,
-        Accounts.self, Flights.self, Tasks.self,
-        MissingMessages.self, Clocks.self,
+        Accounts.self, Flights.self, Tasks.self, MissingMessages.self, Clocks.self,
+        ImportedCases.self,
     ]
 
     public static let countings: [any Counting.Type] = [Counters.self]

@@ -92,7 +92,10 @@ public struct Checks: Sendable {
         case .intake(let event): read(event, of: entry.stream)
         case .decision(.returnDecisionTaken): decided.insert(entry.stream)
         case .departure(let event): read(event, of: entry.stream)
-        case .decision(.departurePeriodSet), .interview, .support, .request, .work: break
+        case .taken(.withdrawn): end(entry.stream)
+        case .decision(.departurePeriodSet), .interview, .support, .request, .work,
+            .taken(.imported):
+            break
         }
     }
 

@@ -32,6 +32,8 @@ import Testing
             SendBackHandover(target, reasons: [.incomplete], note: nil),
             [Staff.officer, Staff.intake]
         ),
+        (ImportTests.act, [Staff.intake]),
+        (WithdrawImport(target, .again), [Staff.intake]),
         (AssignCase(target, to: Staff.officer.actor), [Staff.officer, Staff.lead]),
         (CloseCaseOtherwise(target, .deceased, on: day), [Staff.officer, Staff.lead]),
         (ReopenCase(target, .reappeared), [Staff.officer, Staff.lead]),
@@ -166,6 +168,7 @@ import Testing
         ("departure.recheck", .relief), ("departure.recordLeftOurView", .burden),
         ("departure.report", .neutral), ("departure.scheduleForced", .burden),
         ("erasure.confirm", .neutral), ("erasure.propose", .neutral),
+        ("import.case", .neutral), ("import.withdraw", .neutral),
         ("intake.accept", .neutral), ("intake.assign", .neutral),
         ("intake.closeOtherwise", .neutral), ("intake.receiveHandover", .neutral),
         ("intake.reopen", .burden), ("intake.sendBack", .neutral), ("interviews.record", .neutral),

@@ -11,6 +11,7 @@ public enum CaseEvent: Sendable {
     case support(SupportEvent)
     case request(RequestEvent)
     case work(WorkEvent)
+    case taken(ImportEvent)
 
     public init(_ entry: Entry) throws(Malformed) {
         if let event = try IntakeEvent(entry) {
@@ -27,6 +28,8 @@ public enum CaseEvent: Sendable {
             self = .request(event)
         } else if let event = try WorkEvent(entry) {
             self = .work(event)
+        } else if let event = try ImportEvent(entry) {
+            self = .taken(event)
         } else {
             throw Malformed("no case event: \(entry.type)")
         }

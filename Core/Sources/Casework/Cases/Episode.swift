@@ -8,6 +8,8 @@ public struct Episode: Hashable, Sendable {
     public let source: InflowSource
     public let caseType: CaseType
     public let beganOn: LocalDate
+    /// Where it was taken over from; nil for a case that came in here.
+    public var origin: ImportOrigin?
     public var missing: [HandoverItem]
     public var intake: Intake
     public var interviews: [LocalDate] = []
@@ -68,6 +70,8 @@ public struct PlannedDeparture: Hashable, Sendable {
 public struct Ending: Hashable, Sendable {
     public enum Kind: Hashable, Sendable {
         case sentBack
+        /// It should not have been taken over from an earlier system.
+        case withdrawn
         case departed(DepartureManner)
         case leftOurView
         case other(ClosedOtherwise.Reason)

@@ -43,6 +43,7 @@ public struct ReturnCase: Folded {
         case .support(let event): change { $0.absorb(event, on: day) }
         case .request(let event): change { $0.absorb(event, on: day) }
         case .work(let event): change { $0.absorb(event, on: day) }
+        case .taken(let event): change { $0.absorb(event, on: day) }
         }
     }
 

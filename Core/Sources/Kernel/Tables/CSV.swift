@@ -15,6 +15,20 @@ public enum CSV {
         return records
     }
 
+    /// One record with the number of its line, from 1; without fields when its quotes are wrong.
+    public struct Line: Hashable, Sendable {
+        public let number: Int
+        public let fields: [String]?
+    }
+
+    /// The same records one by one, for files of other people: a fault costs its own line only.
+    public static func lines(_ text: some Collection<UInt8>) -> [Line] {
+        var reader = Reader(bytes: Array(text))
+        var lines: [Line] = []
+        while let line = reader.line() { lines.append(line) }
+        return lines
+    }
+
     /// Writes records with CRLF ends, as the RFC asks; quotes only where they are needed.
     public static func text(_ records: [[String]]) -> String {
         records.map { $0.map(quoted).joined(separator: ",") + "\r\n" }.joined()
@@ -34,6 +48,25 @@ extension CSV {
     private struct Reader {
         let bytes: [UInt8]
         var index = 0
+        // How many line ends stand before `counted`.
+        private var (ends, counted) = (0, 0)
+
+        init(bytes: [UInt8]) { self.bytes = bytes }
+
+        mutating func line() -> Line? {
+            skipNothing()
+            guard index < bytes.count else { return nil }
+            let start = index
+            ends += bytes[counted..<start].count { $0 == 0x0A }
+            counted = start
+            do {
+                return Line(number: ends + 1, fields: try record())
+            } catch {
+                index = start
+                while index < bytes.count, bytes[index] != 0x0A { index += 1 }
+                return Line(number: ends + 1, fields: nil)
+            }
+        }
 
         mutating func record() throws(Malformed) -> [String]? {
             skipNothing()

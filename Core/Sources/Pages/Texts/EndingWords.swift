@@ -6,6 +6,7 @@ extension Ending.Kind {
     public var text: Text {
         switch self {
         case .sentBack: .endingKindSentBack
+        case .withdrawn: .endingKindWithdrawn
         case .departed(let manner): manner.text
         case .leftOurView: .endingKindLeftOurView
         case .other: .endingKindOther
@@ -17,6 +18,7 @@ extension Ending.Kind {
 public func endingWords(_ code: String, _ say: Language) -> String {
     switch code {
     case "sentBack": say(Ending.Kind.sentBack.text)
+    case "withdrawn": say(Ending.Kind.withdrawn.text)
     case "leftOurView": say(Ending.Kind.leftOurView.text)
     case "other": say(.endingKindOther)
     default: DepartureManner(rawValue: code).map { say($0.text) } ?? code

@@ -16,6 +16,7 @@ extension Refusal {
         .erased: .refusalErased,
         .caseClosed: .refusalCaseClosed,
         .caseOpen: .refusalCaseOpen,
+        .notImported: .refusalNotImported,
         .notAccepted: .refusalNotAccepted,
         .alreadyAccepted: .refusalAlreadyAccepted,
         .alreadyPlanned: .refusalAlreadyPlanned,

@@ -21,6 +21,7 @@ extension CaseEvent {
         case .support(let event): event
         case .request(let event): event
         case .work(let event): event
+        case .taken(let event): event
         }
     }
 }
