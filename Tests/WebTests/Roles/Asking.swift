@@ -88,7 +88,7 @@ struct Asking: Sendable {
             "zelfstandig-vertrek": FilledIn.departure, "zelfstandig-af": ["reden": "ill"],
             "bereikbaar": ["bewijs": "reception", "dag": "2024-09-02"],
             "anders-sluiten": ["reden": "permitGranted", "dag": "2024-09-02"],
-            "vluchten": FilledIn.flight,
+            "vluchten": FilledIn.flight, "afzeggen": ["vlucht": "niet op de lijst"],
             "stand": ["stand": "notStarted", "dag": "2024-01-01"],
             "eigenaar": ["eigenaar": Hex.text(Array(repeating: 7, count: 16))],
             "sluiting-bevestigen": ["belemmering": "SUS-09", "bevestiging": "ja"],

@@ -5,9 +5,11 @@ public struct FlightsPage: Page {
     public let flights: [Flight]
     /// nil for those who may only read.
     public let offer: OfferFlightForm?
+    /// nil for those who may only read, and where no flight is left to cancel.
+    public let cancel: CancelFlightForm?
 
-    public init(flights: [Flight], offer: OfferFlightForm?) {
-        (self.flights, self.offer) = (flights, offer)
+    public init(flights: [Flight], offer: OfferFlightForm?, cancel: CancelFlightForm? = nil) {
+        (self.flights, self.offer, self.cancel) = (flights, offer, cancel)
     }
 
     /// One flight of the list.
@@ -29,7 +31,9 @@ public struct FlightsPage: Page {
     }
 
     public func title(_ say: Language) -> String { say(.flights) }
-    public var isWrong: Bool { offer.map { !$0.input.problems.isEmpty } ?? false }
+    public var isWrong: Bool {
+        [offer?.input, cancel?.input].contains { $0?.problems.isEmpty == false }
+    }
 
     public func content(in frame: Frame) -> HTML {
         let say = frame.language
@@ -48,9 +52,37 @@ public struct FlightsPage: Page {
             ], empty: EmptyState(say(.noFlights)))
         let head = PageHead(say(.flights), lead: say(.flightsLead))
         return """
-            \(head.html)\(offer?.errors(say))<div class="card">\(table.html(say))</div>\
-            \(offer?.html(say))
+            \(head.html)\(offer?.errors(say))\(cancel?.errors(say))<div class="card">\
+            \(table.html(say))</div>\(offer?.html(say))\(cancel?.html(say))
             """
+    }
+}
+
+/// The form that takes a flight off the list.
+public struct CancelFlightForm: Sendable {
+    public let key: FormKey
+    public let input: Input
+    /// The flights that are still to leave.
+    public let flights: [Choice]
+
+    public init(_ key: FormKey, input: Input = Input(), flights: [Choice]) {
+        (self.key, self.input, self.flights) = (key, input, flights)
+    }
+
+    func errors(_ say: Language) -> HTML? { form(say).errors(say) }
+
+    func html(_ say: Language) -> HTML {
+        """
+        <h2>\(say(.cancelFlight))</h2>\(Remark(say(.cancelFlightLead)).html)\
+        \(form(say).html(say))
+        """
+    }
+
+    private func form(_ say: Language) -> Form {
+        Form(
+            to: "/vluchten/afzeggen", key: key,
+            fields: [Field("vlucht", say(.flight), .menu(flights))], input: input,
+            buttons: [.submit(say(.cancelFlight), .grave)])
     }
 }
 
