@@ -12,7 +12,9 @@ PLACES = """exempt => {
         && getComputedStyle(e).display !== "inline");
     const lines = e => { const range = document.createRange();
         range.selectNodeContents(e);
-        return ownText(e).length ? range.getBoundingClientRect() : box(e); };
+        // What a control holds is laid out inside it, and a range around it is empty.
+        const isMeasured = ownText(e).length && e.tagName !== "TEXTAREA";
+        return isMeasured ? range.getBoundingClientRect() : box(e); };
     window.mirrored ??= blocks;
     return window.mirrored.map(e => [start(box(e)), start(lines(e)), called(e)]);
 }"""
