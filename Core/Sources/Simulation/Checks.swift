@@ -106,7 +106,7 @@ public struct Checks: Sendable {
     }
 
     private mutating func read(_ event: CaseEvent, _ entry: Entry) {
-        if closed.contains(entry.stream) { mustBeBeginning(entry) }
+        if closed.contains(entry.stream), !event.isAboutReport { mustBeBeginning(entry) }
         switch event {
         case .intake(let event): read(event, of: entry.stream)
         case .decision(.returnDecisionTaken): decided.insert(entry.stream)
@@ -192,6 +192,18 @@ public struct Checks: Sendable {
         case .adequateReception where isMinor[person] == false: true
         case .adequateReception, .nonRefoulement:
             signed[person]?[gate].map { $0 >= day } ?? false
+        }
+    }
+}
+
+extension CaseEvent {
+    /// A correction of a report and a reaction to it come at any time, also after the end.
+    fileprivate var isAboutReport: Bool {
+        switch self {
+        case .interview(.amended), .interview(.contradicted): true
+        case .interview, .intake, .decision, .departure, .support, .request, .work, .weighing,
+            .plan, .taken:
+            false
         }
     }
 }

@@ -33,6 +33,8 @@ public struct Episode: Hashable, Sendable {
     /// What showed last that the person can be reached, and on which day.
     public var availability: Availability?
     public var ending: Ending?
+    /// The last day of an interview that the end called off; nil where none was.
+    public var expectedOn: LocalDate?
     /// Reports of a departure that came in after the end, oldest first.
     public var lateReports: [LateReport] = []
     /// Requests for travel documents, oldest first.

@@ -67,6 +67,7 @@ extension Dossier {
         let talks = (episode?.plannedInterviews ?? []).map {
             callOff($0, .caseEnds, on: setting.today)
         }
-        return Decision([end] + seats.compactMap { $0?.released(on: setting.today) } + talks)
+        // What was planned is called off first: after the end nothing happens in an episode.
+        return Decision(talks + [end] + seats.compactMap { $0?.released(on: setting.today) })
     }
 }

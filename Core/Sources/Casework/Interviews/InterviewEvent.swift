@@ -40,11 +40,18 @@ extension Episode {
             for place in plannedInterviews.indices where plannedInterviews[place].id == event.id {
                 plannedInterviews[place].plan = event.plan
             }
-        case .calledOff(let event): plannedInterviews.removeAll { $0.id == event.id }
+        case .calledOff(let event):
+            if event.reason == .caseEnds { noteExpected(event.id) }
+            plannedInterviews.removeAll { $0.id == event.id }
         case .plannedHeld(let event): plannedInterviews.removeAll { $0.id == event.id }
         // Words about an interview; whoever reads them folds them (``InterviewReport``).
         case .amended, .contradicted: break
         }
+    }
+
+    private mutating func noteExpected(_ id: InterviewID) {
+        let days = plannedInterviews.filter { $0.id == id }.map(\.plan.startsAt.day)
+        expectedOn = (days + [expectedOn].compactMap { $0 }).max()
     }
 
     private mutating func absorb(_ event: PhoneNoteMade, on day: LocalDate) {

@@ -1,4 +1,4 @@
-public import Kernel
+import Kernel
 
 /// A room in which interviews are held. Dutch: spreekkamer.
 public struct InterviewRoom: Hashable, Sendable {

@@ -172,9 +172,9 @@ import Testing
     func `whatever ends the case calls it off in the same commit`(row: Int) throws {
         var (stage, id) = try Self.planned()
         let decision = try stage.perform(Self.endings[row])
-        #expect(decision.types.last == "case.interviewCalledOff")
-        #expect(decision.appends.last?.releases == Self.claims)
-        let event = try #require(decision.appends.last?.event as? InterviewCalledOff)
+        #expect(decision.types.first == "case.interviewCalledOff")
+        #expect(decision.appends.first?.releases == Self.claims)
+        let event = try #require(decision.appends.first?.event as? InterviewCalledOff)
         #expect(event.id == id && event.reason == .caseEnds)
         #expect(try stage.amarasCase.duties.isEmpty)
         #expect(stage.verdict(PlanInterview(Self.target, Self.plan())) == .refused(.caseClosed))

@@ -127,6 +127,33 @@ import Testing
         #expect(try stage.dossier.contradictions.isEmpty)
     }
 
+    // A report of a departure for somebody who was to be spoken to next week.
+    @Test(arguments: [(0, false), (1, true), (7, true)])
+    func `somebody who was expected after the reported departure`(
+        daysLater: Int, contradicts: Bool
+    ) throws {
+        var stage = try Stage.assigned()
+        let left = stage.today
+        try stage.record(
+            AvailabilityRecorded(.reception), to: try stage.amarasCase.id, on: left)
+        let plan = InterviewPlan(
+            at: Instant(left.adding(days: daysLater), hour: 15), halfHours: 2, in: nil,
+            interpreter: nil, safety: .ordinary)
+        try stage.record(
+            InterviewPlanned(InterviewID(high: 0, low: 3), plan), to: try stage.amarasCase.id,
+            on: left)
+        try stage.perform(
+            ReportDeparture(
+                Examples.target, .independent, evidence: .iomConfirmation, on: left),
+            by: Staff.iom)
+        let found = try stage.dossier.contradictions
+        #expect(found.map(\.kind) == (contradicts ? [.expectedAfterDeparture] : []))
+        guard let first = found.first else { return }
+        #expect(first.second == .expected(left.adding(days: daysLater)))
+        try stage.perform(Self.resolve(first, .first), by: Staff.lead)
+        #expect(try stage.dossier.contradictions.isEmpty)
+    }
+
     @Test func `a partner's report after another end is kept with both sides`() throws {
         var stage = try Stage.assigned()
         try stage.perform(

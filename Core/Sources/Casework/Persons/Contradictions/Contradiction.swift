@@ -14,6 +14,8 @@ public struct Contradiction: Hashable, Sendable {
         case birthDays
         /// Somebody was seen here after the day on which they are said to have left.
         case seenAfterDeparture
+        /// An interview was planned for after the day on which they are said to have left.
+        case expectedAfterDeparture
         /// A partner reports a departure of a case that had ended in another way.
         case reportAfterEnd
     }
@@ -24,6 +26,8 @@ public struct Contradiction: Hashable, Sendable {
         case ended(Ending)
         /// Held, or evidence that the person can be reached, on that day.
         case seen(LocalDate)
+        /// An interview was planned for that day, and called off by the end of the case.
+        case expected(LocalDate)
         case report(LateReport)
 
         /// The day on which it took effect.
@@ -31,7 +35,7 @@ public struct Contradiction: Hashable, Sendable {
             switch self {
             case .statement(let statement): statement.statedOn
             case .ended(let ending): ending.onDay
-            case .seen(let day): day
+            case .seen(let day), .expected(let day): day
             case .report(let report): report.leftOn
             }
         }
@@ -124,15 +128,16 @@ extension Episode {
                 key: "\(Contradiction.Kind.reportAfterEnd.rawValue)/\(name)/\(place)",
                 first: .ended(ending), second: .report(report))
         }
-        guard case .departed = ending.kind, let seen = lastSeen, seen > ending.onDay else {
-            return late
-        }
-        return [
-            Contradiction(
-                kind: .seenAfterDeparture,
-                key: "\(Contradiction.Kind.seenAfterDeparture.rawValue)/\(name)",
-                first: .ended(ending), second: .seen(seen))
-        ] + late
+        guard case .departed = ending.kind else { return late }
+        let sides: [(Contradiction.Kind, Contradiction.Side?)] = [
+            (.seenAfterDeparture, lastSeen.map { .seen($0) }),
+            (.expectedAfterDeparture, expectedOn.map { .expected($0) }),
+        ]
+        return sides.compactMap { kind, side in
+            guard let side, side.day > ending.onDay else { return nil }
+            return Contradiction(
+                kind: kind, key: "\(kind.rawValue)/\(name)", first: .ended(ending), second: side)
+        } + late
     }
 
     private var lastSeen: LocalDate? {

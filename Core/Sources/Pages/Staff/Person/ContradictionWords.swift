@@ -13,6 +13,7 @@ extension Contradiction.Side {
             return "\(said) (\(say(statement.source.text)), \(say.date(statement.statedOn)))"
         case .ended(let ending): return "\(say(ending.kind.text)), \(say.date(ending.onDay))"
         case .seen(let day): return say.plain(.seenHere(day: say.date(day)))
+        case .expected(let day): return say.plain(.expectedHere(day: say.date(day)))
         case .report(let report):
             return say.plain(
                 .reportedLate(
@@ -28,6 +29,7 @@ extension Contradiction.Kind: Worded {
         case .nationalities: .contradictionNationalities
         case .birthDays: .contradictionBirthDays
         case .seenAfterDeparture: .contradictionSeenAfterDeparture
+        case .expectedAfterDeparture: .contradictionExpectedAfterDeparture
         case .reportAfterEnd: .contradictionReportAfterEnd
         }
     }
