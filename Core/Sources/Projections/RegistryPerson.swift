@@ -15,6 +15,8 @@ public enum RegistryPerson: Projection {
         ],
         indexes: [["v_token"]])
 
+    public static let isOfOneStream = true
+
     public static func rows(of stream: StreamID, in snapshot: Snapshot) -> [Row]? {
         guard let person: Person = snapshot.state(stream) else { return nil }
         guard let identity = person.identity, let nationality = person.nationality else {
@@ -43,6 +45,8 @@ public enum RegistryNear: Projection {
         "registry_near", [.init("near_token", .blob, isPersonal: true)],
         indexes: [["near_token"]])
 
+    public static let isOfOneStream = true
+
     public static func rows(of stream: StreamID, in snapshot: Snapshot) -> [Row]? {
         guard let person: Person = snapshot.state(stream) else { return nil }
         var seen: Set<String> = []
@@ -61,6 +65,8 @@ public enum RegistryCase: Projection {
             .init("number", .blob, isPersonal: true),
         ],
         indexes: [["number_token"], ["person"]])
+
+    public static let isOfOneStream = true
 
     public static func rows(of stream: StreamID, in snapshot: Snapshot) -> [Row]? {
         guard let returnCase: ReturnCase = snapshot.state(stream) else { return nil }

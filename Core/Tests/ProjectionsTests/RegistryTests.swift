@@ -138,6 +138,21 @@ import Testing
         }
     }
 
+    @Test func `a projection of one stream needs no companion`() throws {
+        let cases = try Cases.handedOver()
+        let own: [any Projection.Type] = ReadModels.projections.filter { $0.isOfOneStream }
+        #expect(own.count == 4)
+        for projection in own {
+            for stream in [Cases.person, Cases.caseID] {
+                var alone = Snapshot()
+                alone.streams[stream] = cases.snapshot.streams[stream]
+                #expect(
+                    projection.rows(of: stream, in: alone)
+                        == projection.rows(of: stream, in: cases.snapshot))
+            }
+        }
+    }
+
     @Test func `an unmatched message keeps its number sealed`() throws {
         let stream = StreamID(high: 0, low: 9)
         var cases = Cases()

@@ -107,7 +107,9 @@ extension Pen {
         let snapshot = try bench.closure(of: streams)
         for stream in snapshot.streams.keys.sorted() {
             guard var known = bench.current[stream] else { continue }
-            let rows = rooms.rows(of: stream, in: snapshot)
+            let unchanged = streams.contains(stream) ? nil : known.rows
+            let rows = rooms.rows(of: stream, in: snapshot, unchanged: unchanged)
+            guard rows != known.rows else { continue }
             for (index, new) in rows.enumerated() {
                 guard let new, known.rows?[index] != new else { continue }
                 let table = rooms.projections[index].table

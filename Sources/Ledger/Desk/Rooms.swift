@@ -34,8 +34,16 @@ public struct Rooms: Sendable {
     }
 
     /// Every table as it must stand after these states, of one stream: nil where it has no say.
-    func rows(of stream: StreamID, in snapshot: Snapshot) -> [[Kernel.Row]?] {
-        projections.map { $0.rows(of: stream, in: snapshot) }
+    ///
+    /// - Parameter unchanged: the rows as they stand, when the stream itself is as it was: those
+    ///   that follow from it alone are not made anew.
+    func rows(
+        of stream: StreamID, in snapshot: Snapshot, unchanged: [[Kernel.Row]?]?
+    ) -> [[Kernel.Row]?] {
+        projections.enumerated().map { index, projection in
+            if let unchanged, projection.isOfOneStream { return unchanged[index] }
+            return projection.rows(of: stream, in: snapshot)
+        }
     }
 
     func tallies(

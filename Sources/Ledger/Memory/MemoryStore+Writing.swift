@@ -20,7 +20,8 @@ extension MemoryStore: LedgerWriter {
 
     func add(_ tile: Frontier.Tile, to log: LogName) {
         let place = Place(log: log, level: tile.level, index: tile.index)
-        change(\.tiles[place], to: tile.hash)
+        let before = tiles.updateValue(tile.hash, forKey: place)
+        undo { [unowned self] in tiles[place] = before }
     }
 
     func add(_ checkpoint: Checkpoint) {
@@ -30,7 +31,8 @@ extension MemoryStore: LedgerWriter {
 
     func remember(_ command: Remembered) {
         let key = CommandKey(actor: command.actor, command: command.command)
-        change(\.commands[key], to: command)
+        let before = commands.updateValue(command, forKey: key)
+        undo { [unowned self] in commands[key] = before }
     }
 
     func close(partsOf subject: SubjectID) {
@@ -43,16 +45,22 @@ extension MemoryStore: LedgerWriter {
 
     func take(_ claim: ClaimWord, at position: Int64) -> Bool {
         guard held[claim] == nil else { return false }
-        change(\.held[claim], to: claims.count)
+        held[claim] = claims.count
         claims.append(HeldClaim(claim: claim, taken: position, released: nil))
-        undo { [unowned self] in claims.removeLast() }
+        undo { [unowned self] in
+            claims.removeLast()
+            held[claim] = nil
+        }
         return true
     }
 
     func release(_ claim: ClaimWord, at position: Int64) {
-        guard let index = held[claim] else { return }
-        change(\.held[claim], to: nil)
-        change(\.claims[index].released, to: position)
+        guard let index = held.removeValue(forKey: claim) else { return }
+        claims[index].released = position
+        undo { [unowned self] in
+            claims[index].released = nil
+            held[claim] = index
+        }
     }
 
     func set(_ alarm: Alarm) {
@@ -89,8 +97,10 @@ extension MemoryStore: LedgerWriter {
     func add(_ tally: Tally) {
         let key = CounterKey(
             figure: tally.figure, month: tally.month, recordedOn: tally.recordedOn)
-        let sum = counters[key] ?? (0, 0)
-        change(\.counters[key], to: (sum.part + tally.part, sum.whole + tally.whole))
+        let before = counters[key]
+        let sum = before ?? (0, 0)
+        counters[key] = (sum.part + tally.part, sum.whole + tally.whole)
+        undo { [unowned self] in counters[key] = before }
     }
 
     func setMeta(_ name: String, to value: String) { change(\.metas[name], to: value) }

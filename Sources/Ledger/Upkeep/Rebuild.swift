@@ -126,7 +126,9 @@ public enum Rebuild {
             var sealed: [SealedRows] = []
             for stream in streams.dropFirst(number * sealedAtOnce).prefix(sealedAtOnce) {
                 let snapshot = folded.closure(of: stream)
-                for (index, rows) in rooms.rows(of: stream, in: snapshot).enumerated() {
+                for (index, rows) in rooms.rows(of: stream, in: snapshot, unchanged: nil)
+                    .enumerated()
+                {
                     guard let rows, !rows.isEmpty else { continue }
                     let table = rooms.projections[index].table
                     let cells = try rows.map { try Cells.stored($0, in: table, keyring) }

@@ -56,6 +56,14 @@ public typealias Row = [Cell]
 public protocol Projection: Sendable {
     static var table: Table { get }
 
+    /// Whether the rows of a stream follow from that stream alone, so that they stand as long as
+    /// it does; false, as usual, when companions have a say.
+    static var isOfOneStream: Bool { get }
+
     /// All rows that belong to this stream now; nil when streams of its kind have none here.
     static func rows(of stream: StreamID, in snapshot: Snapshot) -> [Row]?
+}
+
+extension Projection {
+    public static var isOfOneStream: Bool { false }
 }

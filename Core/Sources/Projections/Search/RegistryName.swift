@@ -7,6 +7,8 @@ public enum RegistryName: Projection {
         "registry_name", [.init("name_token", .blob, isPersonal: true)],
         indexes: [["name_token", "owner"]])
 
+    public static let isOfOneStream = true
+
     public static func rows(of stream: StreamID, in snapshot: Snapshot) -> [Row]? {
         guard let person: Person = snapshot.state(stream) else { return nil }
         return rows(named: person.names.map(\.full))
