@@ -56,25 +56,4 @@ extension Course {
                 known.target, .takenBackByPerson, explanation: "Wil toch niet vertrekken.")
         }
     }
-
-    /// An interview from time to time, up to two weeks before the end.
-    mutating func keepContact() {
-        guard var day = spokenOn else { return }
-        let end = min(lastDay.adding(days: -14), span.today)
-        day = after(day, Habits.nextInterview)
-        while day < end {
-            let isWish = life.way != .forced && seed.happens(Habits.asylumWish)
-            interview(on: day, heldOn: day, voicesAsylumWish: isWish)
-            if isWish { hearAsylum(from: day) }
-            day = after(day, Habits.nextInterview)
-        }
-    }
-
-    // Rejected by the IND, then by the court; what is pending at the end stays pending.
-    private mutating func hearAsylum(from day: LocalDate) {
-        let decided = day.adding(days: 30 + seed.draw(90)).working
-        let heard = decided.adding(days: 30 + seed.draw(60)).working
-        close(.firstAsylumApplication, .rejected, on: decided, by: .ind)
-        close(.asylumAppeal, .rejected, on: heard, by: .ind)
-    }
 }

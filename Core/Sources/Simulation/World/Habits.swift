@@ -15,6 +15,12 @@ public enum Habits {
     static let nextInterview = Habit("one interview to the next", .days(55...110))
     static let lateInterview = Habit(
         "an interview is recorded days after it was held", .permille(150))
+    static let phoneCall = Habit(
+        "a phone call between two interviews", .permille(350))
+    static let callAfter = Habit("interview to phone call", .days(8...45))
+    static let callsBack = Habit("we are to call back", .permille(300))
+    static let statesOtherwise = Habit(
+        "another name or birth day is stated at a later interview", .permille(30))
     static let unanswered = Habit(
         "a handover leaves one question on blockers open", .permille(60))
     static let asylumWish = Habit(
@@ -74,7 +80,8 @@ public enum Habits {
     /// In the order of the guide.
     public static let all = [
         sentBack, lateRegistration, registrationDelay, acceptance, assignment, firstInterview,
-        nextInterview, lateInterview, unanswered, asylumWish, decision, atOnce, asksSupport,
+        nextInterview, lateInterview, phoneCall, callAfter, callsBack, statesOtherwise,
+        unanswered, asylumWish, decision, atOnce, asksSupport,
         supportRefused, willingBefore, supportAnswer, journeyBefore, journeyMoved, willingEnds,
         transfer, triedEarly, replanned, ownDocument, plannedBefore, stoppedLate, documentAsked,
         incompleteOrder, reminder, stay, stayAnswer, stayGranted, rule39, medical, mistyped,
