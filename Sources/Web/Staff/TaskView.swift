@@ -15,7 +15,9 @@ extension DutyID {
         case .takePlanStep: .finishPlanStep
         case .reviewPlan: .reviewPlan
         case .callBack: .phoneNote
+        case .holdNextInterview: .planInterview
         case .offerSupport: .askSupport
+        case .arrangeDeparture: .planIndependent
         case .reportIndependentDeparture: .reportDeparture
         case .renewDocument, .renewForDeparture: OrderRequestForm.act
         case .reviewCircumstances: AskCircumstancesForm.act

@@ -58,9 +58,14 @@ extension Episode {
     }
 
     var supportDuties: [Duty] {
-        guard willingSince != nil, support == nil, independentDeparture == nil else { return [] }
-        let since = willingSince ?? beganOn
-        return [Duty(.offerSupport, since: since, due: Norm.offerSupport.due(since: since))]
+        guard let willingSince, independentDeparture == nil else { return [] }
+        guard let support else {
+            let due = Norm.offerSupport.due(since: willingSince)
+            return [Duty(.offerSupport, since: willingSince, due: due)]
+        }
+        guard case .granted = support.state else { return [] }
+        let due = Norm.arrangeDeparture.due(since: support.since)
+        return [Duty(.arrangeDeparture, since: support.since, due: due)]
     }
 
     var awaitedOfSupport: [Awaited] {
@@ -76,6 +81,8 @@ extension Episode {
 extension Norm {
     /// From a statement of willingness to an offer of support.
     public static let offerSupport = Self("support.offer", days: 7, source: .assumed)
+    /// From the grant of support to a departure in the agenda.
+    public static let arrangeDeparture = Self("support.arrange", days: 14, source: .assumed)
     /// From a request for support to the answer of IOM.
     public static let supportAnswer = Self("iom.supportAnswer", days: 21, source: .assumed)
 }

@@ -71,8 +71,8 @@ extension Duty {
 extension Duty.Kind {
     // A kind that is added later does not wait until somebody says that it may.
     private static let mayWait: Set<Self> = [
-        .judgeHandover, .assign, .holdFirstInterview, .judgeRequest, .planPresentation,
-        .checkPresentability,
+        .judgeHandover, .assign, .holdFirstInterview, .holdNextInterview, .judgeRequest,
+        .planPresentation, .checkPresentability,
     ]
 
     /// Whether our own work may come later under a framework.

@@ -7,9 +7,9 @@ extension Duty.Kind {
         switch self {
         case .judgeHandover: .intakeOfficer
         case .assign, .handleOtherwise: .teamLead
-        case .holdFirstInterview, .holdInterview, .reportInterview, .takePlanStep, .reviewPlan,
-            .callBack, .offerSupport, .reportIndependentDeparture,
-            .renewDocument, .reviewCircumstances, .renewMandate,
+        case .holdFirstInterview, .holdNextInterview, .holdInterview, .reportInterview,
+            .takePlanStep, .reviewPlan, .callBack, .offerSupport, .arrangeDeparture,
+            .reportIndependentDeparture, .renewDocument, .reviewCircumstances, .renewMandate,
             .renewForDeparture, .judgeRequest, .completeRequest, .remindRepresentation,
             .informOfPresentation, .planPresentation, .checkPresentability, .recordArrival:
             .returnCaseManager

@@ -11,12 +11,12 @@ public struct Duty: Hashable, Sendable {
         case judgeHandover, assign
         /// The case type has no process here yet; somebody decides where the case belongs.
         case handleOtherwise
-        case holdFirstInterview
+        case holdFirstInterview, holdNextInterview
         case holdInterview, reportInterview
         /// A day was agreed on the phone.
         case callBack
         case takePlanStep, reviewPlan
-        case offerSupport, reportIndependentDeparture
+        case offerSupport, arrangeDeparture, reportIndependentDeparture
         case renewDocument
         /// Vulnerability and special circumstances are looked at again.
         case reviewCircumstances

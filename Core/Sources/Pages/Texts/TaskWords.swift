@@ -9,12 +9,14 @@ extension Duty.Kind: Worded {
         case .assign: .taskAssign
         case .handleOtherwise: .taskHandleOtherwise
         case .holdFirstInterview: .taskHoldFirstInterview
+        case .holdNextInterview: .taskHoldNextInterview
         case .callBack: .taskCallBack
         case .holdInterview: .taskHoldInterview
         case .reportInterview: .taskReportInterview
         case .takePlanStep: .taskPlanStep
         case .reviewPlan: .caseActReviewPlan
         case .offerSupport: .taskOfferSupport
+        case .arrangeDeparture: .taskArrangeDeparture
         case .reportIndependentDeparture: .taskReportIndependentDeparture
         case .renewDocument: .taskRenewDocument
         case .reviewCircumstances: .taskReviewCircumstances
@@ -34,12 +36,14 @@ extension Duty.Kind: Worded {
     var why: Text {
         switch self {
         case .judgeHandover, .assign, .handleOtherwise, .holdFirstInterview: .taskWhyCameIn
+        case .holdNextInterview: .taskWhyTwoMonths
         case .callBack: .taskWhyPhoned
         case .holdInterview: .taskWhyPlanned
         case .reportInterview: .taskWhyInterviewDay
         case .takePlanStep: .taskWhyPlanMade
         case .reviewPlan: .taskWhyPlanSeen
         case .offerSupport: .taskWhyWilling
+        case .arrangeDeparture: .taskWhyGranted
         case .reportIndependentDeparture: .taskWhyDepartureDay
         case .renewDocument: .taskWhyExpires
         case .reviewCircumstances: .taskWhyReview

@@ -65,7 +65,7 @@ import Testing
         let decision = try stage.perform(report)
         #expect(decision.types == ["case.interviewHeld", "case.plannedInterviewHeld"])
         #expect(decision.appends.flatMap(\.releases) == Self.claims)
-        #expect(try Self.kinds(stage).isEmpty)
+        #expect(try Self.kinds(stage) == [.holdNextInterview])
         #expect(try stage.amarasCase.open?.interviews == [Self.day])
         #expect(stage.verdict(report) == .refused(.noSuchInterview))
     }

@@ -78,6 +78,22 @@ import Testing
         #expect(stage.verdict(late, by: Staff.iom) == .refused(.inTheFuture))
     }
 
+    @Test func `support that was granted asks for a departure until one is arranged`() throws {
+        func duties(_ stage: Stage) throws -> [Duty] {
+            try stage.amarasCase.duties.filter { $0.kind == .arrangeDeparture }
+        }
+        var stage = try Stage.ready()
+        try stage.perform(WillingnessTests.statement)
+        try stage.perform(Self.ask())
+        #expect(try duties(stage).isEmpty)
+        try stage.perform(Self.granted(100), by: Staff.iom)
+        #expect(try duties(stage).map(\.due.day) == [Examples.planning.adding(days: 14)])
+        let arranged = PlanIndependentDeparture(
+            Examples.target, at: Examples.leavesAt, to: Examples.origin)
+        try stage.perform(arranged)
+        #expect(try duties(stage).isEmpty)
+    }
+
     @Test func `the answer is awaited until it comes`() throws {
         var stage = try Stage.ready()
         try stage.perform(Self.ask())

@@ -25,10 +25,27 @@ import Testing
         #expect(try kinds(stage) == [.holdFirstInterview])
         #expect(try standing(stage).allSatisfy { $0.holder == Staff.officer.actor })
         try stage.perform(Examples.interview())
-        #expect(try kinds(stage) == [])
+        #expect(try kinds(stage) == [.holdNextInterview])
         try stage.perform(
             CloseCaseOtherwise(Self.target, .permitGranted, on: stage.today), by: Staff.lead)
         #expect(try standing(stage) == [])
+    }
+
+    @Test func `who was spoken to is spoken to again`() throws {
+        var stage = try Stage.assigned()
+        try stage.perform(Examples.interview())
+        let next = try #require(
+            try standing(stage).first { $0.duty.kind == .holdNextInterview })
+        #expect(next.duty.since == stage.today.adding(months: 2))
+        #expect(next.comesOn == stage.today.adding(months: 2).adding(days: 30))
+    }
+
+    @Test func `nobody is asked for a talk before a departure in the agenda`() throws {
+        var stage = try Stage.ready()
+        try stage.perform(Examples.interview())
+        #expect(try kinds(stage).contains(.holdNextInterview))
+        try stage.perform(Examples.schedule)
+        #expect(try !kinds(stage).contains(.holdNextInterview))
     }
 
     @Test func `a document of the person asks as much as a fact of the case`() throws {
