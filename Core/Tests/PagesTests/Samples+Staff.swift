@@ -79,15 +79,29 @@ extension Values {
             ],
             steps: StepTracker(
                 at: .interviews, remarks: [.handover: text("klaar, 4 april")]),
-            blockade: blockade, tasks: caseTasks, timeline: timeline,
+            blockade: blockade, tasks: caseTasks, waits: caseWaits, timeline: timeline,
             earlier: Href(text("/zaken/2024-018342-1/logboek")), deadlines: deadlines,
             keyFacts: [
                 Fact(text("Terugkeerbesluit"), text("4 april 2024")),
                 Fact(text("Identiteit"), text("Kopie paspoort, nog niet bevestigd")),
             ],
             actions: [
-                .init(.interview), .init(.raiseBlocker), .init(.planDeparture, isBarred: true),
+                .init(.contact, [.init(.interview)]),
+                .init(.departure, [.init(.planDeparture, isBarred: true)]),
+                .init(.blockers, [.init(.raiseBlocker)]),
             ])
+    }
+
+    private var caseWaits: [CasePage.Wait] {
+        [
+            .init(
+                text("Antwoord op de aanvraag van een reisdocument"),
+                from: text("Vertegenwoordiging Marokko"), by: Self.day("2024-07-20"),
+                remind: Link(text("Herinneren"), Href(text("/zaken/2024-018342-1/herinneren")))),
+            .init(
+                text("Antwoord over ondersteuning"), from: text("IOM"),
+                by: Self.day("2024-06-20"), remind: nil),
+        ]
     }
 
     private var caseTasks: [CasePage.Task] {

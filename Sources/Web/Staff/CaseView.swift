@@ -24,7 +24,8 @@ struct CaseView {
         let blockade = obstacles.blockade
         return CasePage(
             heading: file.heading, facts: facts, tags: tags, steps: steps, blockade: blockade,
-            tasks: tasks, timeline: try timeline(), deadlines: deadlines, keyFacts: keyFacts,
+            tasks: tasks, waits: waits, timeline: try timeline(), deadlines: deadlines,
+            keyFacts: keyFacts,
             plan: plan,
             actions: actions(isBarred: blockade?.barred.contains(.booking) ?? false))
     }
@@ -149,20 +150,35 @@ struct CaseView {
             review: DeadlineBadge(say(.planReviewOn), .target, day: plan.reviewOn))
     }
 
-    private func actions(isBarred: Bool) -> [CasePage.Action] {
+    private var waits: [CasePage.Wait] {
         let ground = Ground(dossier: dossier, access: setting.access)
-        let ofPages: [any StaffAct.Type] =
-            DocumentForms.all + PersonForms.all + ReturnPlanForms.all + ReportForms.all
-        let elsewhere = Set(ofPages.map { $0.act } + CaseAct.aboutTasks)
-        let forms = StaffActs.all.filter { $0.isOffered(on: ground) }.map { $0.act }
-            .filter { !elsewhere.contains($0) }
+        let mayRemind = RemindSenderStaffForm.isOffered(on: ground)
+        return dossier.returnCase.awaited.sorted { $0.dueOn < $1.dueOn }.map { message in
+            let address = file.heading.address(of: .remindSender)
+                .asking([("bericht", message.id.description)])
+            return CasePage.Wait(
+                say(message.kind.text), from: message.sender.name(say, countries),
+                by: message.dueOn,
+                remind: mayRemind ? Link(say(CaseAct.remindSender.text), address) : nil)
+        }
+    }
+
+    private func actions(isBarred: Bool) -> [CasePage.ActionGroup] {
+        let ground = Ground(dossier: dossier, access: setting.access)
+        let forms = StaffActs.themes.map { theme, acts in
+            CasePage.ActionGroup(
+                theme,
+                acts.filter { $0.isOffered(on: ground) }.map {
+                    CasePage.Action(
+                        $0.act, isBarred: $0.act == .planDeparture && isBarred)
+                })
+        }
         let pages: [CaseAct] =
             (ground.may(.read, on: .identity) ? [.person] : [])
             + (ground.may(.read, on: .travelDocument) ? [.travelDocuments] : [])
             + (ground.may(.read, on: .plan) ? [.returnPlan] : [])
             + (ground.may(.read, on: .plan) && ground.hasReports ? [.reports] : [])
-        return (forms + pages).map {
-            CasePage.Action($0, isBarred: $0 == .planDeparture && isBarred)
-        }
+        let file = CasePage.ActionGroup(.file, pages.map { CasePage.Action($0) })
+        return (forms + [file]).filter { !$0.acts.isEmpty }
     }
 }

@@ -6,9 +6,6 @@ extension CaseAct {
     public static let handOverTask = Self("taak-overdragen", .caseActHandOverTask)
     public static let putOffTask = Self("taak-uitstellen", .caseActPutOffTask)
     public static let takeBackTask = Self("taak-terugnemen", .caseActTakeBackTask)
-
-    /// What can be arranged about a task, in the order in which it is offered.
-    public static let aboutTasks = [takeTask, handOverTask, putOffTask, takeBackTask]
 }
 
 /// Which form about a task, and what it asks beside which task.

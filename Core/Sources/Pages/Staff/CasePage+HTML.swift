@@ -5,7 +5,8 @@ extension CasePage {
         let say = frame.language
         return """
             \(identity(say))\(steps.html(say))\(blockade?.html(say))
-            <div class="grid"><div>\(taskCard(in: frame))\(timelineCard(say))</div>
+            <div class="grid"><div>\(taskCard(in: frame))\(waitCard(in: frame))\
+            \(timelineCard(say))</div>
             <div class="aside">\(deadlineCard(in: frame))\(plan?.card(heading, in: frame))\
             \(actionCard(say))\(factCard(say))</div>\
             </div>
@@ -23,7 +24,8 @@ extension CasePage {
     }
 
     private func mainButton(_ say: Language) -> [Button] {
-        guard let first = actions.first(where: { !$0.isBarred }) else { return [] }
+        let first = actions.lazy.flatMap(\.acts).first { !$0.isBarred }
+        guard let first else { return [] }
         return [.link(say(first.act.text), heading.address(of: first.act))]
     }
 
@@ -56,6 +58,30 @@ extension CasePage {
         return "<span class=\"why\">\(links)</span>"
     }
 
+    private func waitCard(in frame: Frame) -> HTML? {
+        guard !waits.isEmpty else { return nil }
+        let say = frame.language
+        let table = Table(
+            .labelled(by: "wacht"), .stacked, waits,
+            columns: [
+                Column(say(.missingMessage), isHead: true) { "\($0.message)" },
+                Column(say(.dueBy), speaksForItself: true) {
+                    $0.deadline.html(in: frame, named: false)
+                },
+                Column(say(.sender)) { "\($0.sender)\(reminding($0))" },
+            ], empty: EmptyState(say(.noMessageMissing)))
+        return Card("wacht", say(.waitsForOthers), table.html(say)).html
+    }
+
+    private func reminding(_ wait: Wait) -> HTML? {
+        wait.remind.map { link in
+            """
+            <span class="why"><a href="\(link.address)">\(link.text)\
+            <span class="vh">: \(wait.message)</span></a></span>
+            """
+        }
+    }
+
     private func timelineCard(_ say: Language) -> HTML {
         let name = say(.timeline)
         guard !timeline.isEmpty else {
@@ -77,8 +103,12 @@ extension CasePage {
         guard !actions.isEmpty else {
             return Card("acties", say(.actions), EmptyState(say(.noActions))).html
         }
-        let items = actions.map { item($0, say) }
-        return Card("acties", say(.actions), "<ul class=\"acts\">\(items)</ul>").html
+        return Card("acties", say(.actions), "\(actions.map { group($0, say) })").html
+    }
+
+    private func group(_ group: ActionGroup, _ say: Language) -> HTML {
+        let items = group.acts.map { item($0, say) }
+        return "<h3>\(say(group.theme.text))</h3><ul class=\"acts\">\(items)</ul>"
     }
 
     private func item(_ action: Action, _ say: Language) -> HTML {

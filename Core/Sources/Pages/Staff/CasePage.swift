@@ -1,4 +1,4 @@
-import Kernel
+public import Kernel
 
 /// One case: `/zaken/{number}`.
 public struct CasePage: Page {
@@ -8,6 +8,8 @@ public struct CasePage: Page {
     public let steps: StepTracker
     public let blockade: Blockade?
     public let tasks: [Task]
+    /// What others should send, and by when; those that came are gone.
+    public let waits: [Wait]
     public let timeline: [TimelineItem]
     /// Where the older part of the timeline is.
     public let earlier: Href?
@@ -15,18 +17,19 @@ public struct CasePage: Page {
     public let keyFacts: [Fact]
     /// nil where no return plan was made.
     public let plan: PlanSummary?
-    /// What this viewer may do, the main one first.
-    public let actions: [Action]
+    /// What this viewer may do, by what it is about, the main one first.
+    public let actions: [ActionGroup]
 
     public init(
         heading: CaseHeading, facts: [Fact], tags: [Tag], steps: StepTracker,
-        blockade: Blockade?, tasks: [Task], timeline: [TimelineItem], earlier: Href? = nil,
-        deadlines: [DeadlineBadge], keyFacts: [Fact], plan: PlanSummary? = nil,
-        actions: [Action]
+        blockade: Blockade?, tasks: [Task], waits: [Wait] = [], timeline: [TimelineItem],
+        earlier: Href? = nil, deadlines: [DeadlineBadge], keyFacts: [Fact],
+        plan: PlanSummary? = nil, actions: [ActionGroup]
     ) {
         (self.heading, self.facts, self.tags, self.steps) = (heading, facts, tags, steps)
-        (self.blockade, self.tasks, self.timeline) = (blockade, tasks, timeline)
-        (self.earlier, self.deadlines, self.keyFacts) = (earlier, deadlines, keyFacts)
+        (self.blockade, self.tasks, self.waits) = (blockade, tasks, waits)
+        (self.timeline, self.earlier) = (timeline, earlier)
+        (self.deadlines, self.keyFacts) = (deadlines, keyFacts)
         (self.plan, self.actions) = (plan, actions)
     }
 
@@ -37,6 +40,34 @@ public struct CasePage: Page {
         public let acts: [Link]
 
         public init(_ row: TaskRow, acts: [Link] = []) { (self.row, self.acts) = (row, acts) }
+    }
+
+    /// A message that others should send.
+    public struct Wait: Sendable {
+        /// The answer of IOM, for one.
+        public let message: String
+        public let sender: String
+        public let deadline: DeadlineBadge
+        /// Where its sender is reminded; nil for who may not.
+        public let remind: Link?
+
+        public init(_ message: String, from sender: String, by day: LocalDate, remind: Link?) {
+            (self.message, self.sender, self.remind) = (message, sender, remind)
+            deadline = DeadlineBadge(message, .target, day: day)
+        }
+    }
+
+    /// Acts that are about the same thing.
+    public struct ActionGroup: Sendable {
+        public let theme: Theme
+        public let acts: [Action]
+
+        public init(_ theme: Theme, _ acts: [Action]) { (self.theme, self.acts) = (theme, acts) }
+
+        /// What acts on a case are about, in the order of the card.
+        public enum Theme: String, CaseIterable, Sendable {
+            case intake, contact, departure, blockers, ending, file
+        }
     }
 
     /// Something the viewer may do here. A barred one still leads on: its page tells why.

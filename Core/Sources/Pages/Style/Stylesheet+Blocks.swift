@@ -84,6 +84,7 @@ extension Stylesheet {
         .note.ok{background:var(--ok-back);border-color:var(--bar-good)}
         .note a,p.gap a,.tl+p a,.card>p a,.empty a{display:inline-block;min-block-size:1.5rem}
         .aside .acts li{padding-block:.3rem;margin-block:0}.acts .why{margin-block-start:-.1rem}
+        .aside .card>.acts+h3{margin-block-start:.6rem}.aside .card>h3{color:var(--ink2)}
         .tl+p{margin-block-start:1rem}
         .accounts{display:grid;gap:.75rem;max-width:34rem}
         .accounts button{inline-size:100%;text-align:start;display:grid;gap:.1rem;

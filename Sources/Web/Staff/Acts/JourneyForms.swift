@@ -2,14 +2,6 @@ import Casework
 import Kernel
 import Pages
 
-/// Journeys that nobody is forced to, and how a case ends otherwise.
-enum JourneyForms {
-    static let all: [any StaffAct.Type] = [
-        PlanIndependentStaffForm.self, CancelIndependentStaffForm.self,
-        AvailabilityStaffForm.self, CloseOtherwiseStaffForm.self,
-    ]
-}
-
 /// A departure of the person's own accord.
 enum PlanIndependentStaffForm: StaffAct {
     static let act = CaseAct.planIndependent

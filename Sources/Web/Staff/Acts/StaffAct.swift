@@ -4,7 +4,7 @@ import Pages
 import Projections
 
 /// One act on a case as staff meet it: when it is offered, its form, and the command that it
-/// becomes. One type an act, in a file of its slice; ``StaffActs/all`` lists them.
+/// becomes. One type an act, in a file of its slice; ``StaffActs`` lists them.
 protocol StaffAct: Sendable {
     static var act: CaseAct { get }
     /// Whether somebody without a relation to the case may use it: reliefs, on duty.
@@ -40,30 +40,4 @@ struct Ground {
     func may(_ right: Right, on block: Block) -> Bool {
         Rights.of(role, on: block).contains(right)
     }
-}
-
-/// Every act on a case that staff have a form for, the likely ones first.
-enum StaffActs {
-    static let all: [any StaffAct.Type] =
-        [
-            JudgeHandoverForm.self, AssignCaseForm.self, HoldInterviewForm.self,
-        ]
-        + TalkForms.all
-        + [
-            TakeReturnDecisionForm.self, PlanForcedDepartureForm.self, CallOffDepartureForm.self,
-            TellDepartureForm.self, TellOutOfViewForm.self, ReopenCaseForm.self,
-            RaiseBlockerStaffForm.self, CloseBlockerStaffForm.self, ConfirmClosingStaffForm.self,
-            SignGateStaffForm.self,
-        ]
-        + JourneyForms.all
-        + SupportForms.all
-        + DocumentForms.all
-        + ReportForms.all
-        + ReturnPlanForms.all
-        + PersonForms.all
-        + TaskForms.all
-        + MessageForms.all
-        + WeighingForms.all
-
-    static func named(_ path: String) -> CaseAct? { all.first { $0.act.rawValue == path }?.act }
 }

@@ -4,11 +4,6 @@ import Ledger
 import Pages
 import Projections
 
-/// What people decide about a case under a weighing framework.
-enum WeighingForms {
-    static let all: [any StaffAct.Type] = [WeighStaffForm.self]
-}
-
 /// Taken up now, or later, and why.
 enum WeighStaffForm: StaffAct {
     static let act = CaseAct.weigh
