@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pages
 import pictures
+from playwright.sync_api import TimeoutError as Stalled
+
 from checks.accessible import violations
 from checks.colours import hidden_in_forced_colours
 from checks.drawing import outside_drawing
@@ -29,6 +31,14 @@ PLANT = """([html, style]) => {
 }"""
 
 
+# The first page that is opened with it keeps itself busy for longer than anybody waits.
+STALL = """if (!sessionStorage.getItem("stalled")) {
+    sessionStorage.setItem("stalled", "1");
+    const until = Date.now() + 3_500;
+    while (Date.now() < until);
+}"""
+
+
 class Planted(InOffice):
     def setUp(self):
         self.tab = self.office.visitor(viewport=FIRST.size)
@@ -44,6 +54,17 @@ class Planted(InOffice):
         found = [one for one in check(self.tab) if one not in before]
         self.assertTrue([one for one in found if sentence in one], found)
         self.assertEqual([one for one in found if "planted" not in one], [])
+
+    def test_a_server_that_does_not_answer(self):
+        self.tab.set_default_navigation_timeout(500)
+        self.tab.route("**/*.css*", lambda route: None)
+        with self.assertRaises(Stalled):
+            self.loading.open("/cijfers")
+
+    def test_a_browser_that_stalls_once(self):
+        self.tab.set_default_navigation_timeout(3_000)
+        self.tab.add_init_script(STALL)
+        self.assertEqual(self.loading.open("/cijfers"), [])
 
     def test_an_input_without_label(self):
         self.finds(violations, "label at 1 places", "<input id=planted>")
