@@ -153,6 +153,7 @@ def listed(server):
     yield "countries", lead, ["/landen"]
     yield "cases of a country", lead, ["/landen/5022"]
     yield "case page", lead, cases
+    yield "steering", signed_in(server, "analyst"), ["/sturing"]
     yield "static route", lead, [static]
 
 

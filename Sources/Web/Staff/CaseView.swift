@@ -154,12 +154,12 @@ struct CaseView {
         let ground = Ground(dossier: dossier, access: setting.access)
         let mayRemind = RemindSenderStaffForm.isOffered(on: ground)
         return dossier.returnCase.awaited.sorted { $0.dueOn < $1.dueOn }.map { message in
-            let address = file.heading.address(of: .remindSender)
-                .asking([("bericht", message.id.description)])
+            let form = "\(file.heading.address.text)/\(CaseAct.remindSender.rawValue)"
+            let remind = Link(
+                say(CaseAct.remindSender.text), Href("\(form)?bericht=\(message.id)"))
             return CasePage.Wait(
                 say(message.kind.text), from: message.sender.name(say, countries),
-                by: message.dueOn,
-                remind: mayRemind ? Link(say(CaseAct.remindSender.text), address) : nil)
+                by: message.dueOn, remind: mayRemind ? remind : nil)
         }
     }
 
