@@ -7,8 +7,8 @@ import tempfile
 import time
 from pathlib import Path
 
-import served
-from served import Bench, line
+import serving
+from serving import Bench, line
 
 SCALE = os.environ.get("SCALE", "1.0")
 MADE = re.compile(r": (\d+) cases, (\d+) events in \d+ s; log root (\w+)")
@@ -53,7 +53,7 @@ def bench(folder):
              "at least 8000 events/s", events / seconds >= 8000)
     line("log root twice", " and ".join(sorted(roots)), "the same", len(roots) == 1)
     published(place, "2024-08")
-    served.lists(place)
+    serving.lists(place)
 
 
 if __name__ == "__main__":
