@@ -21,6 +21,9 @@ struct Workshop {
         RegistryPerson.self, RegistryNear.self, RegistryCase.self,
     ])
 
+    // Everybody who is here in the years that are lived, so that no stream is folded twice.
+    private static let statesInMind = 500_000
+
     /// Makes the file too, with the law in it; its first command puts the law into use.
     init(
         at place: Place, seed: UInt64, clock: any WallClock, entropy: any Entropy
@@ -37,7 +40,7 @@ struct Workshop {
         memory = MemoryLedger(tables: Self.rooms.tables, isDemonstration: true)
         desk = try await Desk(
             memory, rooms: Self.rooms, law: shipped.corpus, keyring: keyring, clock: clock,
-            entropy: entropy)
+            entropy: entropy, statesInMind: Self.statesInMind)
         _ = try await desk.submit(shipped.submission)
     }
 

@@ -23,7 +23,8 @@ public final class Desk: Door {
     /// - Throws: ``OtherKeystore`` when the keys are not those of this ledger.
     public init(
         _ ledger: any Ledger, rooms: Rooms, law: Corpus, keyring: Keyring,
-        clock: any WallClock = SystemClock(), entropy: any Entropy = SystemEntropy()
+        clock: any WallClock = SystemClock(), entropy: any Entropy = SystemEntropy(),
+        statesInMind: Int = 20_000
     ) async throws {
         (self.ledger, self.rooms, self.law, self.keyring) = (ledger, rooms, law, keyring)
         let key = Hex.text(keyring.publicKey)
@@ -38,7 +39,7 @@ public final class Desk: Door {
         }
         press = Press(
             ledger, rooms: rooms, law: law, keyring: keyring, clock: clock, entropy: entropy,
-            tail: tail)
+            tail: tail, statesInMind: statesInMind)
         press.demonstrationDay.withLock { $0 = today.map { LocalDate(dayNumber: $0) } }
         if !restored.isEmpty {
             _ = try await press.send(.catchUp(restored))

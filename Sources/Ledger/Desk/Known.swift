@@ -35,7 +35,7 @@ final class StateCache: Sendable {
     private let limit: Int
     private let generations = Mutex(Generations())
 
-    init(limit: Int = 20_000) { self.limit = limit }
+    init(limit: Int) { self.limit = limit }
 
     subscript(stream: StreamID) -> Known? {
         generations.withLock { all in

@@ -14,7 +14,7 @@ final class Press: Sendable {
     let keyring: Keyring
     let clock: any WallClock
     let entropy: any Entropy
-    let cache = StateCache()
+    let cache: StateCache
     let demonstrationDay = Mutex<LocalDate?>(nil)
     private let tail: Mutex<Tail>
     private let line = Mutex(Line())
@@ -34,10 +34,11 @@ final class Press: Sendable {
 
     init(
         _ ledger: any Ledger, rooms: Rooms, law: Corpus, keyring: Keyring, clock: any WallClock,
-        entropy: any Entropy, tail: Tail
+        entropy: any Entropy, tail: Tail, statesInMind: Int
     ) {
         (self.ledger, self.rooms, self.law) = (ledger, rooms, law)
         (self.keyring, self.clock, self.entropy) = (keyring, clock, entropy)
+        cache = StateCache(limit: statesInMind)
         self.tail = Mutex(tail)
     }
 
