@@ -1,15 +1,17 @@
 internal import GRDB
 internal import Kernel
+internal import Ledger
 internal import Sealing
 
 /// Answers queries on read models.
-enum Asking {
-    static func rows<Output>(
-        of query: Query<Output>, _ db: Database, _ keyring: Keyring
-    ) throws -> [Output] {
+struct Asking: Answering {
+    let db: Database
+    let keyring: Keyring
+
+    func rows<Output>(of query: Query<Output>) throws -> [Output] {
         var statement = try Prepared(db, query.sql)
         for (name, cell) in query.parameters {
-            try statement.bind(plain(cell, keyring), named: name)
+            try statement.bind(plain(cell), named: name)
         }
         let names = statement.columns
         let places = Dictionary(
@@ -23,7 +25,7 @@ enum Asking {
         return output
     }
 
-    private static func plain(_ cell: Cell, _ keyring: Keyring) -> Cell {
+    private func plain(_ cell: Cell) -> Cell {
         guard case .token(let text) = cell else { return cell }
         return .blob(keyring.token(text).bytes)
     }

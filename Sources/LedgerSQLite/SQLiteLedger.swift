@@ -61,8 +61,10 @@ public final class SQLiteLedger: Ledger {
         return try await pool.read { try work(SQLiteReader($0, models)) }
     }
 
-    public func rows<Output>(of query: Query<Output>, keyring: Keyring) async throws -> [Output] {
-        try await pool.read { try Asking.rows(of: query, $0, keyring) }
+    public func ask<Output: Sendable>(
+        opening keyring: Keyring, _ work: @escaping @Sendable (any Answering) throws -> Output
+    ) async throws -> Output {
+        try await pool.read { try work(Asking(db: $0, keyring: keyring)) }
     }
 
     public func isRebuildNeeded() async throws -> Bool {

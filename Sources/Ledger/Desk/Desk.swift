@@ -141,7 +141,15 @@ extension Desk {
 
     /// Answers a query on the read models, on what is durable now.
     public func run<Output>(_ query: Query<Output>) async throws -> [Output] {
-        try await ledger.rows(of: query, keyring: keyring)
+        try await ask { try $0.rows(of: query) }
+    }
+
+    /// Asks several things at once, on one state: each way to the ledger and back costs more than
+    /// most answers.
+    public func ask<Output: Sendable>(
+        _ work: @escaping @Sendable (any Answering) throws -> Output
+    ) async throws -> Output {
+        try await ledger.ask(opening: keyring, work)
     }
 
     /// Who looked at this stream and what was refused about it, oldest first.

@@ -23,7 +23,9 @@ public final class MemoryLedger: Ledger {
         try store.withLock { try work($0) }
     }
 
-    public func rows<Output>(of query: Query<Output>, keyring: Keyring) async throws -> [Output] {
+    public func ask<Output: Sendable>(
+        opening keyring: Keyring, _ work: @escaping @Sendable (any Answering) throws -> Output
+    ) async throws -> Output {
         throw NoQueries()
     }
 

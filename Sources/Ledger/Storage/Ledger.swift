@@ -13,8 +13,10 @@ public protocol Ledger: Sendable {
         _ work: @escaping @Sendable (any LedgerReader) throws -> Output
     ) async throws -> Output
 
-    /// Answers a query on the read models.
-    func rows<Output>(of query: Query<Output>, keyring: Keyring) async throws -> [Output]
+    /// Asks the read models as often as `work` wants to, all on one unchanging state.
+    func ask<Output: Sendable>(
+        opening keyring: Keyring, _ work: @escaping @Sendable (any Answering) throws -> Output
+    ) async throws -> Output
 
     /// Leaves no trace of overwritten bytes in the files that belong to the ledger.
     func forget() async throws
@@ -23,6 +25,11 @@ public protocol Ledger: Sendable {
     func damage() async throws -> [String]
 
     func close() async throws
+}
+
+/// Answers queries on the read models, on one state of them.
+public protocol Answering {
+    func rows<Output>(of query: Query<Output>) throws -> [Output]
 }
 
 /// What one transaction can read.

@@ -8,7 +8,9 @@ import Projections
 
 /// Who is away and who stands in. Audience: staff with cases; officers arrange their own absence,
 /// team leads everybody's.
-struct AbsenceRoutes: Sendable {
+struct AbsenceRoutes: PageWithForms {
+    static let address = "/waarneming"
+
     let site: Site
 
     func add(to router: some RouterMethods<Visit>) {
@@ -33,35 +35,18 @@ struct AbsenceRoutes: Sendable {
         if let absent, let deputy, let from, let until {
             act = NameDeputy(Deputy(deputy, from: from, until: until), for: absent)
         }
-        return try await submit(form, act, visit)
+        return try await submit(form, act, about: "waarnemer", visit)
     }
 
     @Sendable func withdraw(_ request: Request, visit: Visit) async throws -> Response {
         let officer = try visit.signedInForCases()
         var form = try await SentForm(request, by: officer)
         let absent = form.stream("afwezige")
-        return try await submit(form, absent.map { WithdrawDeputy(for: $0) }, visit)
+        let act = absent.map { WithdrawDeputy(for: $0) }
+        return try await submit(form, act, about: "waarnemer", visit)
     }
 
-    private func submit(
-        _ form: SentForm, _ act: (any Act)?, _ visit: Visit
-    ) async throws -> Response {
-        guard let submission = form.submission(act) else {
-            return try await shown(
-                visit, form.officer, input: form.reader.input, status: .badRequest)
-        }
-        switch try await site.desk.submit(submission) {
-        case .accepted: return .redirect(to: "/waarneming?gedaan=ja", type: .normal)
-        case .refused(let refusal) where refusal.reason == .noRight: throw refusal
-        case .refused(let refusal):
-            var reader = form.reader
-            reader.problem("waarnemer", .other(refusal.sentence(visit.language)))
-            return try await shown(
-                visit, form.officer, input: reader.input, status: .unprocessableContent)
-        }
-    }
-
-    private func shown(
+    func shown(
         _ visit: Visit, _ officer: Officer, input: Input = Input(), done: Bool = false,
         status: HTTPResponse.Status = .ok
     ) async throws -> Response {

@@ -22,45 +22,31 @@ struct FlightRoutes: Sendable {
 
     @Sendable func offer(_ request: Request, visit: Visit) async throws -> Response {
         let officer = try visit.signedInForFlights()
-        let body = try await FormBody(request)
-        guard body["_token"] == officer.session.token else { throw HTTPError(.forbidden) }
-        guard let id = body["_command"].flatMap(CommandID.init) else {
-            throw HTTPError(.badRequest)
+        var form = try await SentForm(request, by: officer)
+        let act = act(&form.reader)
+        guard let submission = form.submission(act) else {
+            return try await shown(visit, .badRequest, offer: form.reader.input)
         }
-        var reader = FormReader(body)
-        guard let act = act(&reader), reader.problems.isEmpty else {
-            return try await shown(visit, .badRequest, offer: reader.input)
-        }
-        let submission = Submission<any Act>(
-            act, by: officer.access, id: id,
-            body: Array("vluchten".utf8) + body.canonicalBytes)
         switch try await site.desk.submit(submission) {
         case .accepted: return .redirect(to: "/vluchten", type: .normal)
         case .refused(let refusal) where refusal.reason == .noRight: throw refusal
         case .refused(let refusal):
-            reader.problem("nummer", .other(refusal.sentence(visit.language)))
-            return try await shown(visit, .unprocessableContent, offer: reader.input)
+            form.reader.problem("nummer", .other(refusal.sentence(visit.language)))
+            return try await shown(visit, .unprocessableContent, offer: form.reader.input)
         }
     }
 
     @Sendable func cancel(_ request: Request, visit: Visit) async throws -> Response {
         let officer = try visit.signedInForFlights()
         guard officer.mayArrangeFlights else { throw Refusal(.noRight) }
-        let body = try await FormBody(request)
-        guard body["_token"] == officer.session.token else { throw HTTPError(.forbidden) }
-        guard let id = body["_command"].flatMap(CommandID.init) else {
-            throw HTTPError(.badRequest)
-        }
-        var reader = FormReader(body)
+        var form = try await SentForm(request, by: officer)
         let flights = try await site.flights(for: officer.access).filter { !$0.isCancelled }
-        let chosen = reader.optionalText("vlucht", limit: 32).flatMap { StreamID($0) }
-        guard let flight = flights.first(where: { $0.id == chosen }) else {
-            reader.problem("vlucht", .notAChoice)
-            return try await shown(visit, .badRequest, cancel: reader.input)
+        let chosen = form.reader.optionalText("vlucht", limit: 32).flatMap { StreamID($0) }
+        let flight = flights.first { $0.id == chosen }
+        if flight == nil { form.reader.problem("vlucht", .notAChoice) }
+        guard let submission = form.submission(flight.map { CancelFlight($0.id) }) else {
+            return try await shown(visit, .badRequest, cancel: form.reader.input)
         }
-        let submission = Submission<any Act>(
-            CancelFlight(flight.id), by: officer.access, id: id,
-            body: Array("vluchten/afzeggen".utf8) + body.canonicalBytes)
         if case .refused(let refusal) = try await site.desk.submit(submission) { throw refusal }
         return .redirect(to: "/vluchten", type: .normal)
     }

@@ -7,7 +7,9 @@ import Pages
 import Projections
 
 /// The weighing frameworks. Audience: staff with cases; team leads put them in force.
-struct FrameworkRoutes: Sendable {
+struct FrameworkRoutes: PageWithForms {
+    static let address = "/afwegingskader"
+
     let site: Site
 
     func add(to router: some RouterMethods<Visit>) {
@@ -33,34 +35,16 @@ struct FrameworkRoutes: Sendable {
             act = ActivateFramework(
                 .init(title: title, criteria: criteria), for: types, from: from, until: until)
         }
-        return try await submit(form, act, visit)
+        return try await submit(form, act, about: "tot", visit)
     }
 
     @Sendable func end(_ request: Request, visit: Visit) async throws -> Response {
         var form = try await SentForm(request, by: try visit.signedInForCases())
         let framework = form.stream("kader")
-        return try await submit(form, framework.map { EndFramework($0) }, visit)
+        return try await submit(form, framework.map { EndFramework($0) }, about: "tot", visit)
     }
 
-    private func submit(
-        _ form: SentForm, _ act: (any Act)?, _ visit: Visit
-    ) async throws -> Response {
-        guard let submission = form.submission(act) else {
-            return try await shown(
-                visit, form.officer, input: form.reader.input, status: .badRequest)
-        }
-        switch try await site.desk.submit(submission) {
-        case .accepted: return .redirect(to: "/afwegingskader?gedaan=ja", type: .normal)
-        case .refused(let refusal) where refusal.reason == .noRight: throw refusal
-        case .refused(let refusal):
-            var reader = form.reader
-            reader.problem("tot", .other(refusal.sentence(visit.language)))
-            return try await shown(
-                visit, form.officer, input: reader.input, status: .unprocessableContent)
-        }
-    }
-
-    private func shown(
+    func shown(
         _ visit: Visit, _ officer: Officer, input: Input = Input(), done: Bool = false,
         status: HTTPResponse.Status = .ok
     ) async throws -> Response {

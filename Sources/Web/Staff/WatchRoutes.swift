@@ -7,7 +7,9 @@ import Pages
 import Projections
 
 /// The duty desk. Audience: staff with cases; team leads fill the roster.
-struct WatchRoutes: Sendable {
+struct WatchRoutes: PageWithForms {
+    static let address = "/piket"
+
     let site: Site
 
     func add(to router: some RouterMethods<Visit>) {
@@ -39,25 +41,7 @@ struct WatchRoutes: Sendable {
         return try await submit(form, act, about: "notitie", visit)
     }
 
-    private func submit(
-        _ form: SentForm, _ act: (any Act)?, about field: String, _ visit: Visit
-    ) async throws -> Response {
-        guard let submission = form.submission(act) else {
-            return try await shown(
-                visit, form.officer, input: form.reader.input, status: .badRequest)
-        }
-        switch try await site.desk.submit(submission) {
-        case .accepted: return .redirect(to: "/piket?gedaan=ja", type: .normal)
-        case .refused(let refusal) where refusal.reason == .noRight: throw refusal
-        case .refused(let refusal):
-            var reader = form.reader
-            reader.problem(field, .other(refusal.sentence(visit.language)))
-            return try await shown(
-                visit, form.officer, input: reader.input, status: .unprocessableContent)
-        }
-    }
-
-    private func shown(
+    func shown(
         _ visit: Visit, _ officer: Officer, input: Input = Input(), done: Bool = false,
         status: HTTPResponse.Status = .ok
     ) async throws -> Response {

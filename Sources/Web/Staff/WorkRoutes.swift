@@ -15,40 +15,56 @@ struct WorkRoutes: Sendable {
 
     @Sendable func work(_ request: Request, visit: Visit) async throws -> Response {
         let officer = try visit.signedInForCases()
-        let lines = try await lines(for: officer)
-        let colleagues = try await site.colleagues(of: lines.compactMap(\.officer))
         let say = visit.language
-        let tasks = try await tasks(for: officer)
-        let view = try await site.taskView(of: tasks, say)
+        let found = try await found(for: officer)
+        let view = TaskView(
+            law: site.law, today: site.day, colleagues: found.colleagues, say: say)
         let page = WorkPage(
-            notices: try await site.alarms(for: officer, say),
-            tasks: tasks.map(view.row),
-            cases: lines.map { $0.row(say, colleagues, on: site.day) })
+            notices: site.notices(of: found.messages, say),
+            tasks: found.tasks.map(view.row),
+            cases: found.lines.map { $0.row(say, found.colleagues, on: site.day) })
         try await site.desk.witness(
             Look(
-                "page.work", at: Set(lines.map(\.caseID) + tasks.map(\.caseID)).sorted(),
+                "page.work",
+                at: Set(found.lines.map(\.caseID) + found.tasks.map(\.caseID)).sorted(),
                 by: officer.access))
         let frame = try await site.frame(visit, officer, in: .work, alternate: "/werk")
         return .page(page, in: frame.saying(request.done, say))
     }
 
-    // A case manager sees their own caseload; the others what waits for them.
-    private func lines(for officer: Officer) async throws -> [WorklistLine] {
-        switch officer.role {
-        case .returnCaseManager:
-            try await site.desk.run(Worklist.mine(for: officer.access))
-        case .intakeOfficer, .teamLead, .enforcementOfficer, .monitor:
-            try await site.desk.run(Worklist.waiting(for: officer.access))
-        case .analyst, .partner, .privacyOfficer, .administrator, .publicReader, .robot: []
+    /// What the page shows, of one moment.
+    private struct Found: Sendable {
+        let lines: [WorklistLine]
+        let tasks: [TaskLine]
+        let messages: [DutyMessage]
+        let colleagues: [ActorID: String]
+    }
+
+    private func found(for officer: Officer) async throws -> Found {
+        let (access, day) = (officer.access, site.day)
+        let cases = cases(for: officer)
+        let duty = site.recentMessages(for: officer)
+        // What comes first: of the officer, or of the desk where cases have no officer.
+        let filter = TaskFilter(officer.role == .returnCaseManager ? .mine : .desk)
+        return try await site.desk.ask { answers in
+            let lines = try cases.map { try answers.rows(of: $0) } ?? []
+            let tasks = try answers.rows(of: Tasks.list(filter, on: day, for: access))
+                .prefix(Self.tasksShown)
+            let people = Set(lines.compactMap(\.officer) + tasks.compactMap(\.holder)).sorted()
+            return Found(
+                lines: lines, tasks: Array(tasks), messages: try answers.rows(of: duty),
+                colleagues: Site.names(try answers.rows(of: Accounts.with(people))))
         }
     }
 
-    // What comes first: of the officer, or of the desk where cases have no officer.
-    private func tasks(for officer: Officer) async throws -> [TaskLine] {
-        let whose: TaskFilter.Whose = officer.role == .returnCaseManager ? .mine : .desk
-        let lines = try await site.desk.run(
-            Tasks.list(TaskFilter(whose), on: site.day, for: officer.access))
-        return Array(lines.prefix(Self.tasksShown))
+    // A case manager sees their own caseload; the others what waits for them.
+    private func cases(for officer: Officer) -> Query<WorklistLine>? {
+        switch officer.role {
+        case .returnCaseManager: Worklist.mine(for: officer.access)
+        case .intakeOfficer, .teamLead, .enforcementOfficer, .monitor:
+            Worklist.waiting(for: officer.access)
+        case .analyst, .partner, .privacyOfficer, .administrator, .publicReader, .robot: nil
+        }
     }
 
     private static let tasksShown = 20
@@ -66,9 +82,15 @@ extension Visit {
 extension Site {
     /// What came in for the duty desk in the last three days, as far as the officer may see it.
     func alarms(for officer: Officer, _ say: Language) async throws -> [Notice] {
-        let messages = try await desk.run(
-            DutyDesk.recent(since: clock.now().adding(hours: -72), for: officer.access))
-        return messages.map { message in
+        notices(of: try await desk.run(recentMessages(for: officer)), say)
+    }
+
+    func recentMessages(for officer: Officer) -> Query<DutyMessage> {
+        DutyDesk.recent(since: clock.now().adding(hours: -72), for: officer.access)
+    }
+
+    func notices(of messages: [DutyMessage], _ say: Language) -> [Notice] {
+        messages.map { message in
             let number = message.caseNumber ?? "–"
             return Notice(
                 .bad, title: DutyWords.title(message.kind, say),
@@ -79,7 +101,10 @@ extension Site {
 
     /// The names of these officers, by account.
     func colleagues(of actors: [ActorID]) async throws -> [ActorID: String] {
-        let lines = try await desk.run(Accounts.with(Set(actors).sorted()))
-        return Dictionary(lines.map { ($0.actor, $0.name ?? "") }) { first, _ in first }
+        Self.names(try await desk.run(Accounts.with(Set(actors).sorted())))
+    }
+
+    static func names(_ lines: [AccountLine]) -> [ActorID: String] {
+        Dictionary(lines.map { ($0.actor, $0.name ?? "") }) { first, _ in first }
     }
 }

@@ -24,11 +24,15 @@ struct SteeringRoutes: Sendable {
             throw Refusal(.noRight)
         }
         let (first, last) = period
-        let counts = try await site.desk.run(
-            Figures.counts(from: first, to: last, knownOn: site.day, for: officer.access))
-        let out = try await site.desk.run(
-            Figures.outOfContact(from: first, to: last, for: officer.access)
-        ).first
+        let (access, day) = (officer.access, site.day)
+        let (counts, out) = try await site.desk.ask { answers in
+            (
+                try answers.rows(
+                    of: Figures.counts(from: first, to: last, knownOn: day, for: access)),
+                try answers.rows(of: Figures.outOfContact(from: first, to: last, for: access))
+                    .first
+            )
+        }
         let view = SteeringView(counts: counts, out: out, period: period, say: visit.language)
         let frame = try await site.frame(visit, officer, in: .steering, alternate: "/sturing")
         return .page(view.page, in: frame)

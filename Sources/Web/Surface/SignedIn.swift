@@ -47,12 +47,16 @@ extension Request {
 extension Site {
     /// - Returns: nil when there is no such session, or it has ended, or the account is gone.
     func officer(session id: String) async throws -> Officer? {
-        guard let session = try await sessions.session(id, now: clock.now()),
-            let account = try await desk.run(Accounts.with(session.account)).first,
-            account.partner == nil
-        else { return nil }
-        let absent = try await desk.run(Deputies.absent(behind: account.id, on: day))
-        let watch = try await desk.run(Watches.running(for: account.id, at: clock.now())).first
+        let (now, day) = (clock.now(), day)
+        guard let session = try await sessions.session(id, now: now) else { return nil }
+        let (account, absent, watch) = try await desk.ask { answers in
+            (
+                try answers.rows(of: Accounts.with(session.account)).first,
+                try answers.rows(of: Deputies.absent(behind: session.account, on: day)),
+                try answers.rows(of: Watches.running(for: session.account, at: now)).first
+            )
+        }
+        guard let account, account.partner == nil else { return nil }
         let access = Access(
             actor: account.actor, role: account.role,
             purpose: watch == nil ? account.role.purpose : .dutyDesk, standsInFor: Set(absent),
