@@ -82,8 +82,11 @@ extension Tasks {
     public static let countedAtMost = 1_000
 
     /// The tasks that match and that the caller may see, by the day on which they come.
+    ///
+    /// - Parameter limit: how many at most; each row opens the name of a person.
     public static func list(
-        _ filter: TaskFilter, _ part: RowPart = .first, on today: LocalDate, for access: Access
+        _ filter: TaskFilter, _ part: RowPart = .first, atMost limit: Int = pageSize + 1,
+        on today: LocalDate, for access: Access
     ) -> Query<TaskLine> {
         let condition = filter.condition(on: today, for: access)
         let place = condition.beside(part, by: "comes_on")
@@ -94,7 +97,7 @@ extension Tasks {
             SELECT w.*, c.number AS number, p.short_name AS short_name
             FROM (
                 SELECT w.* FROM task w WHERE \(place.sql)
-                ORDER BY \(order) LIMIT \(pageSize + 1)
+                ORDER BY \(order) LIMIT \(limit)
             ) w
             LEFT JOIN registry_case c ON c.owner = w.owner
             LEFT JOIN registry_person p ON p.owner = w.person

@@ -48,11 +48,11 @@ struct WorkRoutes: Sendable {
         let filter = TaskFilter(officer.role == .returnCaseManager ? .mine : .desk)
         return try await site.desk.ask { answers in
             let lines = try cases.map { try answers.rows(of: $0) } ?? []
-            let tasks = try answers.rows(of: Tasks.list(filter, on: day, for: access))
-                .prefix(Self.tasksShown)
+            let tasks = try answers.rows(
+                of: Tasks.list(filter, atMost: Self.tasksShown, on: day, for: access))
             let people = Set(lines.compactMap(\.officer) + tasks.compactMap(\.holder)).sorted()
             return Found(
-                lines: lines, tasks: Array(tasks), messages: try answers.rows(of: duty),
+                lines: lines, tasks: tasks, messages: try answers.rows(of: duty),
                 colleagues: Site.names(try answers.rows(of: Accounts.with(people))))
         }
     }
