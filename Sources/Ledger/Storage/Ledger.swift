@@ -29,6 +29,9 @@ public protocol Ledger: Sendable {
 
 /// Answers queries on the read models, on one state of them.
 public protocol Answering {
+    /// Every row that matches, in the order that the query gives them.
+    ///
+    /// - Throws: what `read` of the query throws, and what the storage does.
     func rows<Output>(of query: Query<Output>) throws -> [Output]
 }
 
