@@ -23,6 +23,7 @@ public final class MemoryLedger: Ledger {
         try store.withLock { try work($0) }
     }
 
+    /// - Throws: ``NoQueries``, always.
     public func ask<Output: Sendable>(
         opening keyring: Keyring, _ work: @escaping @Sendable (any Answering) throws -> Output
     ) async throws -> Output {
