@@ -28,14 +28,17 @@ extension Worklist {
     /// first; the first 50.
     public static func mine(for access: Access) -> Query<WorklistLine> {
         let own = Caseload(access)
-        return open(where: "w.officer \(own.sql)", own.parameters, access)
+        return open(
+            where: "w.officer \(own.sql)", own.parameters, atMost: pageSize, access)
     }
 
-    /// Open cases that wait for the intake office or for an officer, oldest first; the first 50.
+    /// Open cases that wait for the intake office or for an officer, oldest first; the first 20,
+    /// since whoever looks sees those of everybody, and the list of cases has the rest.
     public static func waiting(for access: Access) -> Query<WorklistLine> {
         let scope = Scope(access)
         return open(
-            where: "w.stage IN ('received', 'accepted') AND \(scope.sql)", scope.parameters, access)
+            where: "w.stage IN ('received', 'accepted') AND \(scope.sql)", scope.parameters,
+            atMost: 20, access)
     }
 
     /// How many planned departures in the caller's caseload are due today or late.
@@ -50,13 +53,14 @@ extension Worklist {
     }
 
     private static func open(
-        where condition: String, _ parameters: [String: Cell], _ access: Access
+        where condition: String, _ parameters: [String: Cell], atMost limit: Int,
+        _ access: Access
     ) -> Query<WorklistLine> {
         lines(
             """
             SELECT w.owner AS owner FROM worklist w
             WHERE \(condition) AND w.due_on IS NOT NULL
-            ORDER BY w.due_on, w.owner LIMIT \(pageSize)
+            ORDER BY w.due_on, w.owner LIMIT \(limit)
             """, in: "w.due_on, w.owner", parameters, access)
     }
 

@@ -83,7 +83,7 @@ import Testing
         #expect(list.sql.contains(scope) && list.sql.contains("LIMIT 51"))
         #expect(Worklist.count(CaseFilter(), for: access).sql.contains(scope))
         let waiting = Worklist.waiting(for: access)
-        #expect(waiting.sql.contains(scope) && waiting.sql.contains("LIMIT 50"))
+        #expect(waiting.sql.contains(scope) && waiting.sql.contains("LIMIT 20"))
         #expect(
             Destinations.list(to: Cases.origin, .first, for: access).sql
                 .contains(Scope(access, on: .travelDocument).sql))
