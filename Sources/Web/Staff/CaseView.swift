@@ -152,14 +152,18 @@ struct CaseView {
 
     private var waits: [CasePage.Wait] {
         let ground = Ground(dossier: dossier, access: setting.access)
-        let mayRemind = RemindSenderStaffForm.isOffered(on: ground)
-        return dossier.returnCase.awaited.sorted { $0.dueOn < $1.dueOn }.map { message in
+        // Each message belongs to a block of its own: who may not read there is told nothing of it.
+        let known = dossier.returnCase.awaited.filter {
+            !Rights.of(ground.role, on: $0.kind.block).isDisjoint(with: [.read, .write])
+        }
+        return known.sorted { $0.dueOn < $1.dueOn }.map { message in
             let form = "\(file.heading.address.text)/\(CaseAct.remindSender.rawValue)"
             let remind = Link(
                 say(CaseAct.remindSender.text), Href("\(form)?bericht=\(message.id)"))
             return CasePage.Wait(
                 say(message.kind.text), from: message.sender.name(say, countries),
-                by: message.dueOn, remind: mayRemind ? remind : nil)
+                by: message.dueOn,
+                remind: ground.may(.write, on: message.kind.block) ? remind : nil)
         }
     }
 
