@@ -56,10 +56,13 @@ class Planted(InOffice):
         self.assertEqual([one for one in found if "planted" not in one], [])
 
     def test_a_server_that_does_not_answer(self):
-        self.tab.set_default_navigation_timeout(500)
+        self.tab.set_default_navigation_timeout(3_000)
         self.tab.route("**/*.css*", lambda route: None)
+        opened = []
+        self.tab.on("request", lambda one: one.is_navigation_request() and opened.append(one))
         with self.assertRaises(Stalled):
             self.loading.open("/cijfers")
+        self.assertEqual(len(opened), 1, "it is not opened again")
 
     def test_a_browser_that_stalls_once(self):
         self.tab.set_default_navigation_timeout(3_000)
