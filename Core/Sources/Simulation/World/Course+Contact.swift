@@ -21,7 +21,7 @@ extension Course {
         }
     }
 
-    // What was agreed in old calls is settled; a few calls of the last days wait for an answer.
+    // Only calls of the last days agree on something: nothing of old waits for an answer.
     private mutating func call(on day: LocalDate, until end: LocalDate) {
         let caller = seed.pick([PhoneCaller.person, .person, .person, .lawyer, .reception, .family])
         let words = seed.pick(Self.calls)
