@@ -11,6 +11,14 @@ public struct CorpusFault: Error, Hashable, Sendable, CustomStringConvertible {
         case twice
         /// "Does not bar" is a claim, and a claim needs a source or a reason.
         case withoutReason
+        /// Two versions hold on one day.
+        case overlaps
+        case noSuchRule(String)
+        case noSuchEvent(String)
+        /// Rules that go before each other in a circle.
+        case circle([String])
+        /// No worked example shows the rule.
+        case withoutScenario
     }
 
     public let file: String
@@ -25,4 +33,22 @@ public struct CorpusFault: Error, Hashable, Sendable, CustomStringConvertible {
     }
 
     public var description: String { "\(file):\(line): \(field): \(problem)" }
+}
+
+extension CorpusFault.Problem: CustomStringConvertible {
+    public var description: String {
+        switch self {
+        case .unreadable(let words): "this is no YAML: \(words)"
+        case .missing: "is missing"
+        case .notA(let kind): "is not a \(kind)"
+        case .unknownName: "nobody reads a field of this name here"
+        case .twice: "stands here twice"
+        case .withoutReason: "needs a source or a note"
+        case .overlaps: "another version of this rule holds on one of these days"
+        case .noSuchRule(let id): "there is no rule \(id)"
+        case .noSuchEvent(let code): "there is no event or rule \(code)"
+        case .circle(let rules): "rules override each other: \(rules.joined(separator: " over "))"
+        case .withoutScenario: "no scenario shows this rule"
+        }
+    }
 }

@@ -12,19 +12,43 @@ public struct Scenario: Hashable, Sendable {
         case barriers(BarredAct, Facts, on: LocalDate, expected: [String])
         /// The last day, or nil when the length must be refused.
         case period(DeparturePeriod.Length, decidedOn: LocalDate, lastDay: LocalDate?)
+        /// A term and its last days: two where the old and the new law both answer.
+        case clock(Clock, expected: ClockAnswer)
+        /// The article that says it on this day; nil when no version holds.
+        case text(String, on: LocalDate, article: String?)
+    }
+
+    /// What a clock must answer.
+    public enum ClockAnswer: Hashable, Sendable {
+        /// ``endsAt`` is nil where the scenario does not say it.
+        case ends([LocalDate], at: Instant?)
+        /// The name of a ``ClockFault``: `noVersion`, `noTerm`.
+        case refused(String)
     }
 }
 
 extension Scenario {
     init(_ record: Record) throws(CorpusFault) {
-        try record.allow(only: [
-            "name", "shows", "act", "on", "given", "expected", "decidedOn", "length", "lastDay",
-            "refused",
-        ])
         name = try record.text("name")
         shows = try record.texts("shows")
-        question =
-            record.has("act") ? try Self.barriers(record) : try Self.period(record)
+        let own: [String]
+        switch true {
+        case record.has("act"):
+            own = ["act", "on", "given", "expected"]
+            question = try Self.barriers(record)
+        case record.has("decidedOn"):
+            own = ["decidedOn", "length", "lastDay", "refused"]
+            question = try Self.period(record)
+        case record.has("on"):
+            own = ["rule", "on", "article", "refused"]
+            question = .text(
+                try record.text("rule"), on: try record.day("on"),
+                article: try record.isRefused() ? nil : try record.text("article"))
+        default:
+            own = Clock.names + ["ends", "endsAt", "refused"]
+            question = .clock(try Clock(record), expected: try ClockAnswer(record))
+        }
+        try record.allow(only: ["name", "shows"] + own)
     }
 
     private static func barriers(_ record: Record) throws(CorpusFault) -> Question {
@@ -35,7 +59,7 @@ extension Scenario {
 
     private static func period(_ record: Record) throws(CorpusFault) -> Question {
         let last: LocalDate?
-        if record.has("refused"), try record.flag("refused") {
+        if try record.isRefused() {
             last = nil
         } else {
             last = try record.day("lastDay")
@@ -75,6 +99,9 @@ extension Facts {
 }
 
 extension Record {
+    // `refused: true`, or the name of the fault.
+    fileprivate func isRefused() throws(CorpusFault) -> Bool { try optionalText("refused") != nil }
+
     /// `open 2026-05-01`, `closing lapsed 2026-05-01`, `closed rejected 2026-05-01`,
     /// `neverRaised` or `unknown`.
     fileprivate func blockerStatus(_ name: String) throws(CorpusFault) -> BlockerStatus {

@@ -4,7 +4,9 @@ import Law
 /// A law for tests, small enough to know by heart: what Casework makes of an answer is tested
 /// here, whether the answers are right is a matter of Law.
 enum InventedLaw {
-    static let corpus = Result { try Corpus(files: [sources, first, second], version: "invented") }
+    static let corpus = Result {
+        try Corpus(files: [sources, events, scenarios, first, second], version: "invented")
+    }
 
     /// The acts that a blocker bars; one that is not named bars all.
     static let bars: [Blocker: [BarredAct]] = [
@@ -47,15 +49,31 @@ enum InventedLaw {
 
     private static let sources = CorpusFile(path: "sources/2010-01-01.yaml", text: "sources: []")
 
+    private static let events = CorpusFile(
+        path: "invented/events.yaml", text: "events: [{code: returnDecision, nl: b, en: d}]")
+
+    private static var scenarios: CorpusFile {
+        let rules =
+            Blocker.allCases.map(\.rawValue) + gates.keys.map(\.rawValue)
+            + ["RET-02", "RET-04", "RET-05"]
+        return CorpusFile(
+            path: "invented/scenarios.yaml",
+            text: """
+                scenarios:
+                - {name: invented, shows: [\(rules.sorted().joined(separator: ", "))],
+                   rule: RET-02, on: 2026-01-01, article: A}
+                """)
+    }
+
     private static var first: CorpusFile {
         CorpusFile(
             path: "invented/2010-01-01.yaml",
             text: """
                 validFrom: 2010-01-01
-                calendar:
-                  {regime: ATW, article: A, url: "https://example.org", unverified: invented,
+                calendars:
+                - {regime: ATW, article: A, url: "https://example.org", unverified: invented,
                    holidays: [{name: liberationDay, month: 6, day: 10}], equated: [],
-                   equatedRead: [], longest: []}
+                   equatedRead: [], movesEnd: true, longest: []}
                 rules:
                 \(Blocker.allCases.map { rule($0, bars[$0] ?? BarredAct.allCases) }.joined())
                 \(Gate.allCases.map(rule).joined())
@@ -101,8 +119,9 @@ enum InventedLaw {
 
     private static func term(_ id: String, _ length: String) -> String {
         """
-        - {id: \(id), kind: term, \(common(lifts: false)), \(length), calendar: ATW,
-           protects: person, suspension: restarts, start: returnDecision}
+        - {id: \(id), kind: deadline, \(common(lifts: false)), \(length), calendar: ATW,
+           counting: after, protects: person, suspension: restarts, suspendedBy: [SUS-01],
+           start: [returnDecision]}
         """
     }
 

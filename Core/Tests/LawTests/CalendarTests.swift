@@ -23,7 +23,7 @@ import Testing
     @Test(arguments: days)
     func `knows its holidays`(text: String, name: Holiday.Name?) throws {
         let day = try #require(LocalDate(text))
-        #expect(try Self.calendar().holiday(on: day)?.name == name)
+        #expect(try Self.calendar().holidays.holiday(on: day)?.name == name)
     }
 
     // Start and end of a term; the end before and after every kind of edge.

@@ -59,6 +59,29 @@ import Testing
             period, "by: text read", "by: hearsay", "RET-02.verified.by",
             .notA("way in which we verify")),
         Slip(period, "longest: 4 weeks", "longest: four", "RET-02.longest", .notA("term")),
+        Slip(period, "kind: deadline", "kind: dateline", "RET-02.kind", .notA("Kind")),
+        Slip(
+            period, "longest: 4 weeks", "longest: 4 fortnights", "RET-02.longest", .notA("term")),
+        Slip(period, "counting: after", "counting: since", "RET-02.counting", .notA("Counting")),
+        Slip(period, "calendar: ATW", "calendar: LUNAR", "RET-02.calendar", .notA("Regime")),
+        Slip(
+            period, "start: [returnDecision]", "start: [returnDecisions]", "RET-02.start",
+            .noSuchEvent("returnDecisions")),
+        Slip(
+            period, "[SUS-01, SUS-02,", "[SUS-91, SUS-02,", "RET-02.suspendedBy",
+            .noSuchEvent("SUS-91")),
+        Slip(
+            period, "    suspension: restarts", "    suspension: none", "RET-02.suspendedBy",
+            .unknownName),
+        Slip(
+            period, "    counting: after", "    overrides: RET-99\n    counting: after",
+            "RET-02.overrides", .noSuchRule("RET-99")),
+        Slip(
+            period, "    counting: after", "    overrides: RET-02\n    counting: after",
+            "RET-02.overrides", .circle(["RET-02", "RET-02"])),
+        Slip(
+            period, "    counting: after", "    validUntil: 2026-06-31\n    counting: after",
+            "RET-02.validUntil", .notA("day")),
         Slip(
             "calendar/2010-10-10.yaml", "easter: 39", "easter: soon", "ascension.easter",
             .notA("number")),
@@ -103,6 +126,40 @@ import Testing
             _ = try Corpus(files: files, version: "")
         }
         #expect(fault.field == "SUS-09" && fault.problem == .missing)
+    }
+
+    @Test func `two versions that hold on one day are named`() throws {
+        let files = try CorpusFile.shipped().map { file in
+            guard file.path == Self.period else { return file }
+            let until = "kind: deadline\n    validUntil: 2026-06-12"
+            return CorpusFile(
+                path: file.path, text: file.text.replacing("kind: deadline", with: until))
+        }
+        let faults = Corpus.faults(in: files)
+        #expect(faults.map(\.problem) == [.overlaps, .overlaps])
+        #expect(faults.map(\.field) == ["RET-04.validUntil", "RET-05.validUntil"])
+        #expect(faults.allSatisfy { $0.file == "departure-period/2026-06-12.yaml" && $0.line > 0 })
+    }
+
+    @Test func `a rule that no scenario shows is named`() throws {
+        let files = try CorpusFile.shipped().filter { $0.path != "regular/scenarios.yaml" }
+        let fault = try #require(Corpus.faults(in: files).first)
+        #expect(fault.problem == .withoutScenario && fault.field == "SUS-09.id" && fault.line > 0)
+    }
+
+    @Test func `every fault is named, not the first alone`() throws {
+        let slips =
+            Self.slips.filter { $0.file == Self.courts }.prefix(1)
+            + Self.slips.filter { $0.file == "courts/scenarios.yaml" }
+        let files = try CorpusFile.shipped().map { file in
+            slips.filter { $0.file == file.path }.reduce(file) { file, slip in
+                CorpusFile(path: file.path, text: file.text.replacing(slip.old, with: slip.new))
+            }
+        }
+        let faults = Corpus.faults(in: files)
+        for slip in slips {
+            #expect(faults.contains { $0.file == slip.file && $0.field == slip.field })
+        }
     }
 
     @Test func `a proposal binds nobody`() throws {

@@ -85,7 +85,7 @@ import Testing
         }
     }
 
-    static func receipt(_ length: DeparturePeriod.Length) throws -> Receipt {
+    static func receipt(_ length: DeparturePeriod.Length) throws -> DeparturePeriod.Receipt {
         let day = try #require(LocalDate(2026, 3, 2))
         return try Shipped.law().departurePeriod(decidedOn: day, length: length)
     }

@@ -18,7 +18,7 @@ import Testing
             let receipt = try law.departurePeriod(
                 decidedOn: first.adding(days: offset), length: length,
                 runsFrom: first.adding(days: offset + offset % 3))
-            #expect(try Receipt(try Fields(bytes: receipt.fields.bytes)) == receipt)
+            #expect(try DeparturePeriod.Receipt(try Fields(bytes: receipt.fields.bytes)) == receipt)
             #expect(try receipt.replay(in: law) == receipt.lastDay)
             #expect(DeparturePeriod.Length(receipt) == length)
         }
@@ -37,7 +37,7 @@ import Testing
         for name in whole.names {
             var damaged = whole
             damaged[name] = nil
-            #expect(throws: Malformed.self, "\(name)") { try Receipt(damaged) }
+            #expect(throws: Malformed.self, "\(name)") { try DeparturePeriod.Receipt(damaged) }
         }
     }
 

@@ -48,7 +48,7 @@ struct ClockView {
         law.text(of: id, on: today)?.words(say.legal).name ?? id
     }
 
-    private func shown(_ receipt: Receipt) -> ShownReceipt {
+    private func shown(_ receipt: DeparturePeriod.Receipt) -> ShownReceipt {
         let text = law.text(of: receipt.rule, on: receipt.decidedOn)
         return ShownReceipt(
             rule: text?.words(say.legal).name ?? receipt.rule,

@@ -66,7 +66,7 @@ public struct ReturnDecision: Hashable, Sendable {
     public let destination: CountryCode
     public let takenOn: LocalDate
     /// nil until the period is set; then forced steps wait for its end.
-    public var period: Receipt?
+    public var period: DeparturePeriod.Receipt?
 }
 
 /// A departure in the agenda, forced or independent.

@@ -38,11 +38,11 @@ public struct ReturnDecisionTaken: Event {
 public struct DeparturePeriodSet: Event {
     public static let type = "case.departurePeriodSet"
 
-    public let receipt: Receipt
+    public let receipt: DeparturePeriod.Receipt
 
-    public init(_ receipt: Receipt) { self.receipt = receipt }
+    public init(_ receipt: DeparturePeriod.Receipt) { self.receipt = receipt }
     public var clear: Fields { ["receipt": .object(receipt.fields)] }
     public init(_ entry: Entry) throws(Malformed) {
-        receipt = try Receipt(try entry.clear.object("receipt"))
+        receipt = try DeparturePeriod.Receipt(try entry.clear.object("receipt"))
     }
 }

@@ -27,7 +27,7 @@ extension PeriodFacts {
         for gate in Gate.allCases where gates[gate.rawValue] != nil {
             facts.gates[gate] = try GateStatus(try gates.object(gate.rawValue))
         }
-        self.init(receipt: try Receipt(try fields.object("receipt")), facts: facts)
+        self.init(receipt: try DeparturePeriod.Receipt(try fields.object("receipt")), facts: facts)
     }
 }
 

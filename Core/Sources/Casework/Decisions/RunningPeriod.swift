@@ -6,18 +6,20 @@ public enum RunningPeriod: Hashable, Sendable {
     /// No return decision, or no period with it.
     case none
     /// These provisions keep the period from running.
-    case suspended(Receipt, by: [Citation])
+    case suspended(DeparturePeriod.Receipt, by: [Citation])
     /// Runs, or has run, to `receipt.lastDay`.
-    case until(Receipt)
+    case until(DeparturePeriod.Receipt)
 }
 
 /// A departure period with all that its running depends on, except the law: so that a list can
 /// keep it and ask the law when it is shown.
 public struct PeriodFacts: Hashable, Sendable {
-    public let receipt: Receipt
+    public let receipt: DeparturePeriod.Receipt
     public let facts: Facts
 
-    public init(receipt: Receipt, facts: Facts) { (self.receipt, self.facts) = (receipt, facts) }
+    public init(receipt: DeparturePeriod.Receipt, facts: Facts) {
+        (self.receipt, self.facts) = (receipt, facts)
+    }
 
     /// The period as the law has it run: from the decision or from the end of the last blocker
     /// that stopped it, in full again (CJEU C-181/16 Gnandi; Vw 62(1), RET-02).

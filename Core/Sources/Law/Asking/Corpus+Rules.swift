@@ -3,7 +3,7 @@ public import Kernel
 extension Corpus {
     /// Every rule of the corpus, in the order of their ids.
     public var rules: [String] {
-        (blockers.keys.map(\.rawValue) + gates.keys.map(\.rawValue) + terms.keys).sorted()
+        (blockers.keys.map(\.rawValue) + gates.keys.map(\.rawValue) + provisions.keys).sorted()
     }
 
     public func blocker(_ blocker: Blocker, on day: LocalDate) -> BlockerRule {
@@ -22,8 +22,10 @@ extension Corpus {
             isShelfLifeAssumed: row.isShelfLifeAssumed)
     }
 
-    /// A term of the law; nil when there is no such rule.
-    public func term(_ rule: String, on day: LocalDate) -> TermRule? { terms[rule]?.on(day) }
+    /// What the law says under an id on a day; nil when it has no such rule, or none that day.
+    public func provision(_ rule: String, on day: LocalDate) -> Provision? {
+        provisions[rule]?.all.first { $0.covers(day) }?.row
+    }
 
     /// One cell of the matrix. A rule that the corpus does not have bars.
     public func cell(_ rule: String, _ act: BarredAct, on day: LocalDate) -> Cell {
@@ -37,7 +39,7 @@ extension Corpus {
     public func text(of rule: String, on day: LocalDate) -> RuleText? {
         if let blocker = Blocker(rawValue: rule) { return versions(of: blocker).text(on: day) }
         if let gate = Gate(rawValue: rule) { return versions(of: gate).text(on: day) }
-        return terms[rule]?.text(on: day)
+        return provisions[rule]?.text(on: day)
     }
 
     /// The calendar of a regime; nil when the corpus does not have it.

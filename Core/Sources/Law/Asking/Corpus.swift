@@ -9,18 +9,49 @@ public struct Corpus: Sendable {
 
     let blockers: [Blocker: Versions<BlockerRow>]
     let gates: [Gate: Versions<GateRow>]
-    let terms: [String: Versions<TermRule>]
+    let provisions: [String: Versions<Provision>]
     let calendars: [TermCalendar.Regime: Versions<TermCalendar>]
+    /// What happens and starts or stops a term, by code.
+    public let events: [String: LegalEvent]
+    /// Days that the texts leave in doubt.
+    public let settings: [LegalSetting]
+    /// Rules that bind nobody: proposed, or lapsed.
+    public let unbinding: [Provision]
+    /// The rules that go before each rule.
+    let overriders: [String: [String]]
     let unenforced: Set<String>
 
-    /// - Throws: ``CorpusFault`` for the first thing that is wrong, in the order of the files.
+    /// - Throws: ``CorpusFault`` for the first thing that is wrong; ``faults(in:)`` gives all.
     public init(files: [CorpusFile], version: String) throws(CorpusFault) {
-        let reading = try CorpusReading(files)
+        let reading = CorpusReading(files)
+        if let fault = reading.faults.first { throw fault }
+        self.init(reading, version: version)
+    }
+
+    /// Everything that is wrong with these files, in the order of reading; empty when nothing is.
+    public static func faults(in files: [CorpusFile]) -> [CorpusFault] {
+        CorpusReading(files).faults
+    }
+
+    private init(_ reading: CorpusReading, version: String) {
         self.version = version
         scenarios = reading.scenarios
-        (blockers, gates) = (reading.blockers, reading.gates)
-        (terms, calendars) = (reading.terms, reading.calendars)
+        (blockers, gates, provisions) = (reading.blockers, reading.gates, reading.provisions)
+        (events, calendars) = (reading.events, reading.calendars)
+        settings = reading.settings.values.sorted { $0.id < $1.id }
+        unbinding = reading.unbinding
+        overriders = Self.overriders(reading.provisions.values.map(\.newest))
         unenforced = []
+    }
+
+    private static func overriders(_ provisions: [Provision]) -> [String: [String]] {
+        var found: [String: [String]] = [:]
+        for provision in provisions {
+            if let other = provision.overrides {
+                found[other, default: []].append(provision.rule.id)
+            }
+        }
+        return found.mapValues { $0.sorted() }
     }
 
     /// The same law in which one rule bars nothing: for runs that show what it prevents.
@@ -31,8 +62,10 @@ public struct Corpus: Sendable {
     private init(_ other: Corpus, without rule: String) {
         version = "\(other.version) without \(rule)"
         scenarios = other.scenarios
-        (blockers, gates) = (other.blockers, other.gates)
-        (terms, calendars) = (other.terms, other.calendars)
+        (blockers, gates, provisions) = (other.blockers, other.gates, other.provisions)
+        (events, calendars) = (other.events, other.calendars)
+        (settings, unbinding) = (other.settings, other.unbinding)
+        overriders = other.overriders
         unenforced = other.unenforced.union([rule])
     }
 }

@@ -2,59 +2,79 @@ public import Kernel
 
 /// How the last day of a term is found: which days do not count as one.
 public struct TermCalendar: Hashable, Sendable {
-    /// The calendar regimes of the corpus. Dublin, Pact, 1182/71 and liberty come with the rules
-    /// that need them.
+    /// The calendar regimes of the corpus.
     public enum Regime: String, CaseIterable, Sendable {
         /// Algemene termijnenwet.
         case generalTerms = "ATW"
+        /// Regulation (EU) 604/2013, article 42: no end is moved.
+        case dublin = "EU-DUBLIN3"
+        /// The acts of the Pact (AMMR 75, APR 73, RBP 11): the last day is a working day.
+        case pact = "EU-PACT"
+        /// Regulation 1182/71: the general rule of Union law.
+        case union = "EU-1182/71"
+        /// Deprivation of liberty: no end is ever moved, and a term also ends at a moment.
+        case liberty = "LIBERTY"
+        /// Norms that are no law: calendar days as they come.
+        case plain = "PLAIN"
     }
 
     public let regime: Regime
     public let article: String
     public let url: String
     public let verification: Verification
-    let holidays: [HolidayRule]
-    let equated: Set<LocalDate>
-    /// The years whose decrees on equated days were read.
-    let equatedRead: Set<Int>
-    /// Longer terms are not moved (ATW 4).
-    let longest: [Term]
+    public let holidays: Holidays
+    /// Whether a last day on a Saturday, Sunday or holiday makes room for the next other day.
+    let movesEnd: Bool
+    /// Longer terms are not moved (ATW 4); nil where every term is.
+    let longest: [Term]?
+    /// From how many days on a term holds two working days (ATW 2, 1182/71 art. 3(5)).
+    let twoWorkingDaysFrom: Int?
+    /// Whether the hour of the event counts for a term in hours (1182/71 art. 3(1): it does not).
+    let skipsHourOfEvent: Bool
 
-    /// The holiday on this day, or nil. A day that is two holidays has the name of the first.
-    public func holiday(on day: LocalDate) -> Holiday? {
-        for rule in holidays where rule.day(in: day.year) == day {
-            return Holiday(day: day, name: rule.name)
-        }
-        return equated.contains(day) ? Holiday(day: day, name: .equated) : nil
-    }
+    public func isWorkingDay(_ day: LocalDate) -> Bool { reason(for: day) == nil }
 
-    public func isWorkingDay(_ day: LocalDate) -> Bool {
-        !day.isWeekend && holiday(on: day) == nil
-    }
+    /// Whether every day on which no term ends is known for this year.
+    public func isComplete(for year: Int) -> Bool { holidays.isComplete(for: year) }
 
-    /// Whether the days that decrees put on a level with holidays are known for this year.
-    public func isComplete(for year: Int) -> Bool { equatedRead.contains(year) }
-
-    /// Whether the regime moves the end of such a term (ATW 4).
+    /// Whether the regime moves the end of such a term.
     public func applies(to term: Term) -> Bool {
-        guard term.count > 0 else { return false }
+        guard movesEnd, term.count > 0, term.unit != .hours else { return false }
+        guard let longest else { return true }
         return longest.contains { $0.unit == term.unit && term.count <= $0.count }
     }
 
     /// The last day of a term whose first day is the day after `start`, with every step to it.
-    ///
-    /// A last day on a Saturday, Sunday or holiday moves on to the next other day (ATW 1(1)); a
-    /// term of three days or more holds at least two working days (ATW 2).
     public func end(of term: Term, after start: LocalDate) -> TermEnd {
-        var end = TermEnd(term.lastDay(after: start))
+        end(of: term, at: term.lastDay(after: start), firstDay: start.adding(days: 1))
+    }
+
+    /// What becomes of a last day that was found without a calendar.
+    ///
+    /// A last day on a Saturday, Sunday or holiday moves on to the next other day; a term of so
+    /// many days holds at least two working days.
+    func end(of term: Term, at bare: LocalDate, firstDay: LocalDate) -> TermEnd {
+        var end = TermEnd(bare)
         guard applies(to: term) else { return end }
         move(&end)
-        guard term.unit != .days || term.count >= 3 else { return end }
-        while workingDays(after: start, to: end.day) < 2 {
+        guard let least = twoWorkingDaysFrom, term.unit != .days || term.count >= least else {
+            return end
+        }
+        while workingDays(from: firstDay, to: end.day) < 2 {
             end.lengthen()
             move(&end)
         }
         return end
+    }
+
+    /// So many working days on; back for a negative count.
+    func workingDays(_ count: Int, from day: LocalDate) -> LocalDate {
+        var (left, day) = (abs(count), day)
+        while left > 0 {
+            day = day.adding(days: count.signum())
+            if isWorkingDay(day) { left -= 1 }
+        }
+        return day
     }
 
     private func move(_ end: inout TermEnd) {
@@ -62,7 +82,7 @@ public struct TermCalendar: Hashable, Sendable {
     }
 
     private func reason(for day: LocalDate) -> TermEnd.Reason? {
-        if let holiday = holiday(on: day) { return .holiday(holiday.name) }
+        if let holiday = holidays.holiday(on: day) { return .holiday(holiday.name) }
         return switch day.weekday {
         case 6: .saturday
         case 7: .sunday
@@ -71,42 +91,12 @@ public struct TermCalendar: Hashable, Sendable {
     }
 
     // Two are enough to know; a term of weeks is not walked to its end.
-    private func workingDays(after start: LocalDate, to end: LocalDate) -> Int {
-        var (day, count) = (start.adding(days: 1), 0)
+    private func workingDays(from first: LocalDate, to end: LocalDate) -> Int {
+        var (day, count) = (first, 0)
         while day <= end, count < 2 {
             if isWorkingDay(day) { count += 1 }
             day = day.adding(days: 1)
         }
         return count
-    }
-}
-
-/// The last day of a term and how it was reached.
-public struct TermEnd: Hashable, Sendable {
-    public enum Reason: Hashable, Sendable {
-        case saturday, sunday
-        case holiday(Holiday.Name)
-    }
-
-    public enum Step: Hashable, Sendable {
-        /// The last day would be this one, but no term ends there.
-        case moves(past: LocalDate, Reason)
-        /// Too few working days in a short term: one day more than this one.
-        case lengthens(past: LocalDate)
-    }
-
-    public private(set) var day: LocalDate
-    public private(set) var steps: [Step] = []
-
-    init(_ day: LocalDate) { self.day = day }
-
-    mutating func move(_ reason: Reason) {
-        steps.append(.moves(past: day, reason))
-        day = day.adding(days: 1)
-    }
-
-    mutating func lengthen() {
-        steps.append(.lengthens(past: day))
-        day = day.adding(days: 1)
     }
 }

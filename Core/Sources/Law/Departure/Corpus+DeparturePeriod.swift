@@ -11,32 +11,34 @@ extension Corpus {
     ///   version was in force on that day.
     public func departurePeriod(
         decidedOn: LocalDate, length: DeparturePeriod.Length, runsFrom: LocalDate? = nil
-    ) throws(Refusal) -> Receipt {
-        let rule = try termRule(length.rule, on: decidedOn)
-        let term = try length.term(under: rule, on: decidedOn)
+    ) throws(Refusal) -> DeparturePeriod.Receipt {
+        let (provision, rule) = try periodRule(length.rule, on: decidedOn)
+        let term = try length.term(under: provision, rule, on: decidedOn)
         guard let calendar = calendar(rule.calendar, on: decidedOn) else {
-            throw Refusal(.noVersion, citing: [rule.citation("notInForce", on: decidedOn)])
+            throw Refusal(.noVersion, citing: [provision.citation("notInForce", on: decidedOn)])
         }
         let start = max(decidedOn, runsFrom ?? decidedOn)
         let end = calendar.end(of: term, after: start)
         let isSure =
-            rule.rule.verification.holds(on: decidedOn)
+            provision.rule.verification.holds(on: decidedOn)
             && (start == decidedOn || rule.suspensionDoubt == nil)
             && calendar.isSure(of: end, on: decidedOn, doubt: rule.calendarDoubt)
-        return Receipt(
-            rule: rule.rule.id, corpus: version, article: rule.rule.article,
+        return DeparturePeriod.Receipt(
+            rule: provision.rule.id, corpus: version, article: provision.rule.article,
             isVerified: isSure,
             calendar: rule.calendar, decidedOn: decidedOn, runsFrom: start, length: length,
             term: term, steps: end.steps, lastDay: end.day)
     }
 
-    private func termRule(_ id: String, on day: LocalDate) throws(Refusal) -> TermRule {
-        guard let versions = terms[id] else { throw Refusal(.noVersion) }
-        let rule = versions.on(day)
-        guard versions.covers(day) else {
-            throw Refusal(.noVersion, citing: [rule.citation("notInForce", on: day)])
+    private func periodRule(
+        _ id: String, on day: LocalDate
+    ) throws(Refusal) -> (Provision, TermRule) {
+        guard let versions = provisions[id] else { throw Refusal(.noVersion) }
+        let provision = versions.on(day)
+        guard versions.covers(day), let term = provision.term else {
+            throw Refusal(.noVersion, citing: [provision.citation("notInForce", on: day)])
         }
-        return rule
+        return (provision, term)
     }
 }
 
@@ -50,32 +52,37 @@ extension TermCalendar {
 }
 
 extension DeparturePeriod.Length {
-    fileprivate func term(under rule: TermRule, on day: LocalDate) throws(Refusal) -> Term {
+    fileprivate func term(
+        under provision: Provision, _ rule: TermRule, on day: LocalDate
+    ) throws(Refusal) -> Term {
         switch self {
         case .rule: return rule.longest
         case .shortened(let days, let ground):
-            guard rule.grounds.contains(ground.rawValue) else {
-                throw Refusal(.unknownGround, citing: [rule.citation("groundUnknown", on: day)])
+            guard provision.grounds.contains(ground.rawValue) else {
+                throw Refusal(
+                    .unknownGround, citing: [provision.citation("groundUnknown", on: day)])
             }
-            return try rule.term(of: days, on: day)
+            return try provision.term(of: days, under: rule, on: day)
         case .extended(let days, let conditions):
-            let missing = rule.conditions.filter { !conditions.map(\.rawValue).contains($0) }
+            let missing = provision.conditions.filter { !conditions.map(\.rawValue).contains($0) }
             guard missing.isEmpty else {
                 throw Refusal(
                     .conditionMissing,
-                    citing: missing.map { rule.citation("missing.\($0)", on: day) })
+                    citing: missing.map { provision.citation("missing.\($0)", on: day) })
             }
-            return try rule.term(of: days, on: day)
+            return try provision.term(of: days, under: rule, on: day)
         }
     }
 }
 
-extension TermRule {
-    fileprivate func term(of days: Int, on day: LocalDate) throws(Refusal) -> Term {
-        guard days >= shortest.count else {
+extension Provision {
+    fileprivate func term(
+        of days: Int, under rule: TermRule, on day: LocalDate
+    ) throws(Refusal) -> Term {
+        guard days >= rule.shortest.count else {
             throw Refusal(.periodTooShort, citing: [citation("tooShort", on: day)])
         }
-        guard days <= longest.count else {
+        guard days <= rule.longest.count else {
             throw Refusal(.periodTooLong, citing: [citation("tooLong", on: day)])
         }
         return .days(days)

@@ -51,5 +51,5 @@ public enum DeparturePeriod {
 
 extension DeparturePeriod.Length {
     /// The length that a receipt was made for.
-    public init(_ receipt: Receipt) { self = receipt.length }
+    public init(_ receipt: DeparturePeriod.Receipt) { self = receipt.length }
 }

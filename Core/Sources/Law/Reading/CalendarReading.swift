@@ -1,35 +1,67 @@
 import Kernel
 
 extension TermCalendar {
-    init(_ record: Record, in context: RuleContext) throws(CorpusFault) {
+    /// - Parameter known: the calendars read so far, whose holidays this one may take over.
+    init(
+        _ record: Record, in context: RuleContext, known: [Regime: Versions<TermCalendar>]
+    ) throws(CorpusFault) {
         try record.allow(only: [
             "regime", "article", "url", "verified", "unverified", "holidays", "equated",
-            "equatedRead", "longest",
+            "equatedRead", "holidaysOf", "movesEnd", "longest", "twoWorkingDaysFrom",
+            "skipsHourOfEvent",
         ])
         regime = try record.code("regime")
         article = try record.text("article")
         url = try record.text("url")
         verification = try Verification(record, in: context)
-        holidays = try record.records("holidays", namedBy: "name").map {
+        if record.has("holidaysOf") {
+            guard let other = known[try record.code("holidaysOf")] else {
+                throw record.fault("holidaysOf", .notA("calendar that was read before"))
+            }
+            holidays = other.newest.holidays
+        } else {
+            holidays = try Holidays(record)
+        }
+        guard !context.isFirstForm else {
+            (movesEnd, skipsHourOfEvent) = (true, false)
+            (longest, twoWorkingDaysFrom) = (try record.firstLongest(), 3)
+            return
+        }
+        movesEnd = try record.flag("movesEnd")
+        longest = record.has("longest") ? try record.terms("longest") : nil
+        twoWorkingDaysFrom =
+            record.has("twoWorkingDaysFrom") ? try record.number("twoWorkingDaysFrom") : nil
+        skipsHourOfEvent =
+            record.has("skipsHourOfEvent") ? try record.flag("skipsHourOfEvent") : false
+    }
+}
+
+extension Holidays {
+    fileprivate init(_ record: Record) throws(CorpusFault) {
+        let rules = try record.records("holidays", namedBy: "name").map {
             entry throws(CorpusFault) in try HolidayRule(entry)
         }
-        equated = Set(
-            try record.records("equated", namedBy: "day").map { entry throws(CorpusFault) in
-                try entry.allow(only: ["day", "source"])
-                _ = try entry.text("source")
-                return try entry.day("day")
-            })
-        equatedRead = Set(
-            try record.texts("equatedRead").map { text throws(CorpusFault) in
-                guard let year = Int(text) else {
-                    throw record.fault("equatedRead", .notA("list of years"))
-                }
-                return year
-            })
-        longest = try record.records("longest", namedBy: "term").map {
+        let equated = try record.records("equated", namedBy: "day").map {
             entry throws(CorpusFault) in
-            try entry.allow(only: ["term"])
-            return try entry.term("term")
+            try entry.allow(only: ["day", "source"])
+            _ = try entry.text("source")
+            return try entry.day("day")
+        }
+        let read = try record.texts("equatedRead").map { text throws(CorpusFault) in
+            guard let year = Int(text) else {
+                throw record.fault("equatedRead", .notA("list of years"))
+            }
+            return year
+        }
+        self.init(rules: rules, equated: Set(equated), equatedRead: Set(read))
+    }
+}
+
+extension Record {
+    fileprivate func terms(_ name: String) throws(CorpusFault) -> [Term] {
+        try texts(name).map { text throws(CorpusFault) in
+            guard let term = Term(text) else { throw fault(name, .notA("list of terms")) }
+            return term
         }
     }
 }
@@ -44,9 +76,10 @@ extension HolidayRule {
             place = .fixed(month: try record.number("month"), day: try record.number("day"))
         }
         onSunday = record.has("onSunday") ? try record.number("onSunday") : 0
-        let first = record.has("from") ? try record.number("from") : 1900
-        let last = record.has("until") ? try record.number("until") : 2100
+        let years = Holidays.years
+        let first = record.has("from") ? try record.number("from") : years.lowerBound
+        let last = record.has("until") ? try record.number("until") : years.upperBound
         guard first <= last else { throw record.fault("until", .notA("later year")) }
-        years = first...last
+        self.years = first...last
     }
 }

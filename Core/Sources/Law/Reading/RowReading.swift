@@ -80,24 +80,3 @@ extension CellRow {
         readIn = text
     }
 }
-
-extension TermRule {
-    init(_ record: Record, in context: RuleContext) throws(CorpusFault) {
-        let own = [
-            "shortest", "longest", "calendar", "calendarDoubt", "protects", "suspension",
-            "suspensionDoubt", "start", "grounds", "conditions",
-        ]
-        try record.allow(only: Rule.names + own)
-        rule = try Rule(record, in: context, lifts: false)
-        shortest = try record.term("shortest")
-        longest = try record.term("longest")
-        calendar = try record.code("calendar")
-        calendarDoubt = try record.optionalText("calendarDoubt")
-        protects = try record.code("protects")
-        suspension = try record.code("suspension")
-        suspensionDoubt = try record.optionalText("suspensionDoubt")
-        start = try record.code("start")
-        grounds = record.has("grounds") ? try record.texts("grounds") : []
-        conditions = record.has("conditions") ? try record.texts("conditions") : []
-    }
-}

@@ -2,14 +2,21 @@ public import Kernel
 
 /// What every rule of the corpus carries, in one of its versions.
 public struct Rule: Hashable, Sendable {
-    /// Whether the text is, or on its day becomes, law. A proposal binds nobody: it may stand in
-    /// a file and is checked like the others, but nothing is asked of it.
-    public enum Status: String, CaseIterable, Sendable { case inForce, proposed }
+    /// Whether the text is, or on its day becomes, law. What is proposed or has lapsed binds
+    /// nobody: it may stand in a file and is checked like the others, but nothing is asked of it.
+    public enum Status: String, CaseIterable, Sendable {
+        case inForce, adopted, proposed, lapsed
+
+        /// Whether a question to the law may be answered from it.
+        public var binds: Bool { self == .inForce || self == .adopted }
+    }
 
     /// The event whose day chooses the version (never "today").
     public enum Selector: String, CaseIterable, Sendable {
         case decisionTaken, applicationMade, applicationLodged, applicationRegistered
         case requestLodged, measureOrdered, stayStarted, actPlanned
+        /// The event with which the term of the rule starts.
+        case started
     }
 
     /// `SUS-08`, `RET-02`.

@@ -1,17 +1,27 @@
 public import Kernel
 
-/// A term of the law: how long, from what, counted how, and for whose good.
+/// A term of the law: how long, counted how, for whose good, and what stops it for a while.
 public struct TermRule: Hashable, Sendable {
     /// Whom the length protects; in doubt the term is read in their favour.
     public enum Protected: String, CaseIterable, Sendable { case person, authority, both }
     /// What a suspension does to a running term.
     public enum Suspension: String, CaseIterable, Sendable { case restarts, pauses, none }
-    public enum Start: String, CaseIterable, Sendable { case returnDecision }
+    /// Where the count begins.
+    public enum Counting: String, CaseIterable, Sendable {
+        /// On the day after the event.
+        case after
+        /// With the day of the event.
+        case from
+        /// Back from the event, whose day does not count.
+        case before
+    }
 
-    public let rule: Rule
     /// The shortest and the longest that the law lets it be; equal when there is no choice.
     public let shortest: Term
     public let longest: Term
+    /// Whether the days of the term are working days.
+    public let isInWorkingDays: Bool
+    public let counting: Counting
     public let calendar: TermCalendar.Regime
     /// Why the calendar is not certain; nil when it is.
     public let calendarDoubt: String?
@@ -19,9 +29,11 @@ public struct TermRule: Hashable, Sendable {
     public let suspension: Suspension
     /// Why that is not certain; nil when it is.
     public let suspensionDoubt: String?
-    public let start: Start
-    /// One of these must be given, where there are any.
-    public let grounds: [String]
-    /// All of these must hold.
-    public let conditions: [String]
+    /// The rules and events that suspend it.
+    public let suspendedBy: [String]
+    /// Whether earlier periods of the same kind are taken off (detention).
+    public let countsEarlier: Bool
+
+    /// Whether the law leaves the length to a decision.
+    public var isChosen: Bool { shortest != longest }
 }

@@ -2,13 +2,39 @@ import Kernel
 
 /// The versions of one rule, oldest first.
 struct Versions<Row: Sendable>: Sendable {
-    private(set) var all: [(from: LocalDate, row: Row)]
+    struct Version: Sendable {
+        let from: LocalDate
+        /// The last day; nil while it holds.
+        fileprivate(set) var until: LocalDate?
+        let row: Row
 
-    init(_ row: Row, from day: LocalDate) { all = [(day, row)] }
+        func covers(_ day: LocalDate) -> Bool { from <= day && (until.map { day <= $0 } ?? true) }
 
-    mutating func insert(_ row: Row, from day: LocalDate) {
+        /// The day itself, or the nearest on which this version holds.
+        func nearest(to day: LocalDate) -> LocalDate { min(max(day, from), until ?? day) }
+    }
+
+    private(set) var all: [Version]
+
+    init(_ row: Row, from day: LocalDate, until end: LocalDate? = nil) {
+        all = [Version(from: day, until: end, row: row)]
+    }
+
+    /// Puts a version in its place; the one before it then ends the day before.
+    ///
+    /// - Returns: false when the two would overlap or begin on one day.
+    mutating func insert(_ row: Row, from day: LocalDate, until end: LocalDate? = nil) -> Bool {
         let place = all.firstIndex { $0.from > day } ?? all.count
-        all.insert((day, row), at: place)
+        if place > 0 {
+            let before = all[place - 1]
+            guard before.from < day, before.until.map({ $0 < day }) ?? true else { return false }
+            all[place - 1].until = before.until ?? day.adding(days: -1)
+        }
+        let next = place < all.count ? all[place].from : nil
+        if let end, let next, end >= next { return false }
+        let last = end ?? next?.adding(days: -1)
+        all.insert(Version(from: day, until: last, row: row), at: place)
+        return true
     }
 
     /// The version in force on this day; before the first one, the first one, whose texts then
@@ -17,12 +43,14 @@ struct Versions<Row: Sendable>: Sendable {
         (all.last { $0.from <= day } ?? all[0]).row
     }
 
+    var newest: Row { all[all.count - 1].row }
+
     /// The last day of the version in force on this day; nil for the newest.
     func end(on day: LocalDate) -> LocalDate? {
-        all.dropFirst().first { $0.from > day }?.from.adding(days: -1)
+        (all.last { $0.from <= day } ?? all[0]).until
     }
 
-    func covers(_ day: LocalDate) -> Bool { all[0].from <= day }
+    func covers(_ day: LocalDate) -> Bool { all.contains { $0.covers(day) } }
 }
 
 /// A row of a corpus file, whatever its kind.
@@ -32,7 +60,7 @@ protocol RuleRow: Sendable {
 
 extension BlockerRow: RuleRow {}
 extension GateRow: RuleRow {}
-extension TermRule: RuleRow {}
+extension Provision: RuleRow {}
 
 extension Versions where Row: RuleRow {
     func text(on day: LocalDate) -> RuleText {

@@ -1,4 +1,4 @@
-public import Casework
+public import Kernel
 
 extension CaseType: Worded {
     public var text: Text {

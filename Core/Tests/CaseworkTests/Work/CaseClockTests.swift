@@ -38,7 +38,8 @@ import Testing
     }
 
     private func check(
-        _ stage: Stage, mayHaveMoved: Bool, _ holds: (RunningPeriod, Receipt) -> Bool
+        _ stage: Stage, mayHaveMoved: Bool,
+        _ holds: (RunningPeriod, DeparturePeriod.Receipt) -> Bool
     ) throws {
         let dossier = try dossier(stage)
         let episode = try #require(dossier.returnCase.open)

@@ -1,6 +1,6 @@
 public import Kernel
 
-extension Receipt {
+extension DeparturePeriod.Receipt {
     public var fields: Fields {
         [
             "rule": .text(rule), "corpus": .text(corpus), "article": .text(article),

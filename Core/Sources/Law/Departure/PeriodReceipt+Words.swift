@@ -1,6 +1,6 @@
 import Kernel
 
-extension Receipt {
+extension DeparturePeriod.Receipt {
     /// The computation in plain words, one sentence a line.
     public func words(_ language: LegalLanguage) -> [String] {
         var lines = [opening(language)]

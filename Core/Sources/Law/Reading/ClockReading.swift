@@ -1,0 +1,91 @@
+public import Kernel
+
+extension Clock {
+    static let names = [
+        "rule", "start", "at", "registered", "lodged", "length", "suspended", "extended",
+        "earlier", "caseType",
+    ]
+
+    /// The clock of a scenario.
+    init(_ record: Record) throws(CorpusFault) {
+        let rule = try record.text("rule")
+        if record.has("at") {
+            self.init(rule, at: try record.moment("at"))
+        } else {
+            self.init(rule, from: try record.day("start"))
+        }
+        registered = record.has("registered") ? try record.day("registered") : nil
+        lodged = record.has("lodged") ? try record.day("lodged") : nil
+        length = record.has("length") ? try record.term("length") : nil
+        suspensions = record.has("suspended") ? try record.periods("suspended") : []
+        earlier = record.has("earlier") ? try record.periods("earlier") : []
+        caseType = record.has("caseType") ? try record.code("caseType") : nil
+        guard record.has("extended") else { return }
+        lengthenings = try record.texts("extended").map { text throws(CorpusFault) in
+            guard let lengthening = Lengthening(text) else {
+                throw record.fault("extended", .notA("list of rules, each with or without a day"))
+            }
+            return lengthening
+        }
+    }
+}
+
+extension Clock.Lengthening {
+    /// Reads `AWB-02`, or `DUB-10 2026-05-01` with the day of its own event.
+    public init?(_ text: String) {
+        let words = text.split(separator: " ").map(String.init)
+        guard (1...2).contains(words.count) else { return nil }
+        let day = words.count == 2 ? LocalDate(words[1]) : nil
+        guard words.count == 1 || day != nil else { return nil }
+        self.init(words[0], on: day)
+    }
+}
+
+extension Scenario.ClockAnswer {
+    init(_ record: Record) throws(CorpusFault) {
+        if let refusal = try record.optionalText("refused") {
+            self = .refused(refusal)
+            return
+        }
+        let at = record.has("endsAt") ? try record.moment("endsAt") : nil
+        guard let list = try? record.texts("ends") else {
+            self = .ends([try record.day("ends")], at: at)
+            return
+        }
+        let days = list.compactMap { LocalDate($0) }
+        guard days.count == list.count else { throw record.fault("ends", .notA("list of days")) }
+        self = .ends(days, at: at)
+    }
+}
+
+extension ClosedRange<LocalDate> {
+    /// Reads `2026-04-01..2026-04-10`, both days included; nil when it ends before it starts.
+    public init?(_ text: String) {
+        let days = text.split(separator: "..", omittingEmptySubsequences: false)
+        guard days.count == 2, let first = LocalDate(String(days[0])),
+            let last = LocalDate(String(days[1])), first <= last
+        else { return nil }
+        self = first...last
+    }
+}
+
+extension Record {
+    fileprivate func periods(_ name: String) throws(CorpusFault) -> [ClosedRange<LocalDate>] {
+        try texts(name).map { text throws(CorpusFault) in
+            guard let period = ClosedRange<LocalDate>(text) else {
+                throw fault(name, .notA("list of periods"))
+            }
+            return period
+        }
+    }
+
+    /// `2026-03-06T14:30` by the clock on the wall.
+    fileprivate func moment(_ name: String) throws(CorpusFault) -> Instant {
+        let words = try text(name).split(separator: "T").map(String.init)
+        let time = (words.last ?? "").split(separator: ":").compactMap { Int($0) }
+        guard words.count == 2, let day = LocalDate(words[0]), time.count == 2,
+            (0..<24).contains(time[0]), (0..<60).contains(time[1])
+        else { throw fault(name, .notA("moment")) }
+        return Instant(day, hour: time[0], minute: time[1])
+    }
+}
