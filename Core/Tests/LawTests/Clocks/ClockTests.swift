@@ -93,6 +93,7 @@ import Testing
         let receipt = try #require(try law.receipts(of: try Self.clock(example)).first)
         #expect(receipt.lastDay.description == example.ends)
         #expect(try receipt.replay(in: law) == receipt.lastDay)
+        #expect(try Receipt(try Fields(bytes: receipt.fields.bytes)) == receipt)
         // Each step takes over where the one before it ended.
         let chain = zip(receipt.steps, receipt.steps.dropFirst())
         #expect(chain.allSatisfy { $0.to == $1.from })
