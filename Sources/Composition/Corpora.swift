@@ -14,12 +14,7 @@ struct ShippedCorpus {
     init() throws {
         let shipped = try CorpusFile.shipped()
         files = shipped.map { ShelvedFile(path: $0.path, content: Array($0.text.utf8)) }
-        var layout = Layout(tag: "rotonde/corpus/1")
-        for file in files {
-            layout.text(file.path)
-            layout.raw(file.hash)
-        }
-        let version = Digest.of(layout).description
+        let version = Lawbook.version(of: shipped)
         corpus = try Corpus(files: shipped, version: version)
         activation = CorpusActivated(
             version: version,

@@ -11,8 +11,7 @@ struct Rotonde: AsyncParsableCommand {
         subcommands: [
             Serve.self, Routes.self, Demo.self, VerifyLedger.self, RebuildLedger.self, Backup.self,
             RestoreLedger.self, ProofCommand.self, Erase.self, FiguresCommand.self,
-            PublishCommand.self, ImportCommand.self,
-            PlanCommand.self,
+            PublishCommand.self, ImportCommand.self, PlanCommand.self, LawCommand.self,
         ])
 
     static func main() async {

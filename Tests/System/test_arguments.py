@@ -8,7 +8,7 @@ from served import ROTONDE
 COMMANDS = [
     ["serve"], ["routes"], ["demo"], ["verify"], ["rebuild"], ["backup"], ["restore"],
     ["proof", "event"], ["proof", "check"], ["erase"], ["figures", "published"],
-    ["figures", "record"], ["plan", "check"],
+    ["figures", "record"], ["plan", "check"], ["law", "check"], ["law", "clock"],
 ]
 DEMOS = [
     ["--scale", "0"], ["--scale", "2.1"], ["--from", "2022-01-02"], ["--from", "2017-12-01"],

@@ -16,14 +16,20 @@ extension CorpusFile {
     ///
     /// - Throws: what the file system throws when the build was taken apart.
     public static func shipped() throws -> [CorpusFile] {
-        let root = Bundle.module.bundleURL.appending(path: "Corpus", directoryHint: .isDirectory)
-        let files = FileManager.default
-        let laws = try files.contentsOfDirectory(atPath: root.path).sorted()
-        return try laws.flatMap { law in
-            let folder = root.appending(path: law)
-            let names = try files.contentsOfDirectory(atPath: folder.path)
+        try files(in: Bundle.module.bundleURL.appending(path: "Corpus").path)
+    }
+
+    /// The files of a folder that holds a corpus, in the order of their paths.
+    ///
+    /// - Throws: what the file system throws when there is no such folder.
+    public static func files(in folder: String) throws -> [CorpusFile] {
+        let disk = FileManager.default
+        let laws = try disk.contentsOfDirectory(atPath: folder).sorted()
+        return try laws.filter { !$0.hasPrefix(".") }.flatMap { law in
+            let path = "\(folder)/\(law)"
+            let names = try disk.contentsOfDirectory(atPath: path)
             return try names.filter { $0.hasSuffix(".yaml") }.sorted().map { name in
-                let text = try String(contentsOf: folder.appending(path: name), encoding: .utf8)
+                let text = try String(contentsOfFile: "\(path)/\(name)", encoding: .utf8)
                 return CorpusFile(path: "\(law)/\(name)", text: text)
             }
         }

@@ -19,6 +19,8 @@ public struct CorpusFault: Error, Hashable, Sendable, CustomStringConvertible {
         case circle([String])
         /// No worked example shows the rule.
         case withoutScenario
+        /// What a worked example gives instead of what it says.
+        case comesOutAs(String)
     }
 
     public let file: String
@@ -49,6 +51,7 @@ extension CorpusFault.Problem: CustomStringConvertible {
         case .noSuchEvent(let code): "there is no event or rule \(code)"
         case .circle(let rules): "rules override each other: \(rules.joined(separator: " over "))"
         case .withoutScenario: "no scenario shows this rule"
+        case .comesOutAs(let answer): "comes out as \(answer)"
         }
     }
 }

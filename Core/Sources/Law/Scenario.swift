@@ -6,6 +6,9 @@ public struct Scenario: Hashable, Sendable {
     /// The rules that it shows.
     public let shows: [String]
     public let question: Question
+    /// Where it stands.
+    public let file: String
+    public let line: Int
 
     public enum Question: Hashable, Sendable {
         /// Each expected citation as rule and state, in order: `SUS-08 open`.
@@ -31,6 +34,7 @@ extension Scenario {
     init(_ record: Record) throws(CorpusFault) {
         name = try record.text("name")
         shows = try record.texts("shows")
+        (file, line) = (record.file, record.line)
         let own: [String]
         switch true {
         case record.has("act"):

@@ -147,6 +147,17 @@ import Testing
         #expect(fault.problem == .withoutScenario && fault.field == "SUS-09.id" && fault.line > 0)
     }
 
+    @Test func `a scenario that comes out otherwise is named with its answer`() throws {
+        let files = try CorpusFile.shipped().map { file in
+            let text = file.text.replacing("lastDay: 2026-04-07", with: "lastDay: 2026-04-03")
+            return CorpusFile(path: file.path, text: text)
+        }
+        let faults = Corpus.faults(in: files)
+        #expect(faults.map(\.problem) == [.comesOutAs("2026-04-07")])
+        #expect(faults.map(\.file) == ["departure-period/scenarios.yaml"])
+        #expect(faults.allSatisfy { $0.line > 1 })
+    }
+
     @Test func `every fault is named, not the first alone`() throws {
         let slips =
             Self.slips.filter { $0.file == Self.courts }.prefix(1)

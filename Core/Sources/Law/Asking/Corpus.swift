@@ -19,6 +19,8 @@ public struct Corpus: Sendable {
     public let unbinding: [Provision]
     /// The rules that go before each rule.
     let overriders: [String: [String]]
+    /// The rules of each law, which is a folder, in the order of their ids.
+    public let laws: [String: [String]]
     let unenforced: Set<String>
 
     /// - Throws: ``CorpusFault`` for the first thing that is wrong; ``faults(in:)`` gives all.
@@ -29,8 +31,12 @@ public struct Corpus: Sendable {
     }
 
     /// Everything that is wrong with these files, in the order of reading; empty when nothing is.
+    ///
+    /// Once the files can be read, every scenario is worked out.
     public static func faults(in files: [CorpusFile]) -> [CorpusFault] {
-        CorpusReading(files).faults
+        let reading = CorpusReading(files)
+        guard reading.faults.isEmpty else { return reading.faults }
+        return Corpus(reading, version: "").failedScenarios()
     }
 
     private init(_ reading: CorpusReading, version: String) {
@@ -41,6 +47,7 @@ public struct Corpus: Sendable {
         settings = reading.settings.values.sorted { $0.id < $1.id }
         unbinding = reading.unbinding
         overriders = Self.overriders(reading.provisions.values.map(\.newest))
+        laws = reading.rulesByLaw
         unenforced = []
     }
 
@@ -65,7 +72,7 @@ public struct Corpus: Sendable {
         (blockers, gates, provisions) = (other.blockers, other.gates, other.provisions)
         (events, calendars) = (other.events, other.calendars)
         (settings, unbinding) = (other.settings, other.unbinding)
-        overriders = other.overriders
+        (overriders, laws) = (other.overriders, other.laws)
         unenforced = other.unenforced.union([rule])
     }
 }

@@ -79,13 +79,8 @@ extension Record {
         }
     }
 
-    /// `2026-03-06T14:30` by the clock on the wall.
     fileprivate func moment(_ name: String) throws(CorpusFault) -> Instant {
-        let words = try text(name).split(separator: "T").map(String.init)
-        let time = (words.last ?? "").split(separator: ":").compactMap { Int($0) }
-        guard words.count == 2, let day = LocalDate(words[0]), time.count == 2,
-            (0..<24).contains(time[0]), (0..<60).contains(time[1])
-        else { throw fault(name, .notA("moment")) }
-        return Instant(day, hour: time[0], minute: time[1])
+        guard let moment = Instant(wall: try text(name)) else { throw fault(name, .notA("moment")) }
+        return moment
     }
 }

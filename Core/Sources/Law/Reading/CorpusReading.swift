@@ -52,6 +52,11 @@ struct CorpusReading {
         return (records, faults)
     }
 
+    /// The rules of each folder, sorted.
+    var rulesByLaw: [String: [String]] {
+        Dictionary(grouping: laws.keys) { laws[$0] ?? "" }.mapValues { $0.sorted() }
+    }
+
     mutating func note(_ fault: CorpusFault) { faults.append(fault) }
 
     private mutating func entries(

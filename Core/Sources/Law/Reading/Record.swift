@@ -8,7 +8,7 @@ package struct Record {
     package let file: String
     let path: String
     private let mapping: Node.Mapping
-    private let line: Int
+    let line: Int
 
     init(file: String, path: String, _ node: Node) throws(CorpusFault) {
         (self.file, self.path, line) = (file, path, node.mark?.line ?? 0)

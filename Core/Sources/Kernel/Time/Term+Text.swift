@@ -1,8 +1,6 @@
-import Kernel
-
 extension Term {
     /// Reads `4 weeks`, as ``description`` writes it; nil for anything else.
-    init?(_ text: String) {
+    public init?(_ text: String) {
         let words = text.split(separator: " ")
         guard words.count == 2, let count = Int(words[0]), count >= 0,
             let unit = Unit(rawValue: String(words[1]))

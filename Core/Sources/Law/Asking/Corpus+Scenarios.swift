@@ -1,0 +1,45 @@
+import Kernel
+
+extension Corpus {
+    /// The worked examples that do not come out as written, where they stand.
+    public func failedScenarios() -> [CorpusFault] {
+        scenarios.compactMap { scenario in
+            answer(other: scenario.question).map {
+                CorpusFault(
+                    file: scenario.file, line: scenario.line, field: scenario.name,
+                    .comesOutAs($0))
+            }
+        }
+    }
+
+    /// The answer in words when it is not the expected one; nil when it is.
+    private func answer(other question: Scenario.Question) -> String? {
+        switch question {
+        case .barriers(let act, let facts, let day, let expected):
+            let found = barriers(to: act, given: facts, on: day).map { "\($0.rule) \($0.state)" }
+            return found == expected ? nil : "[\(found.joined(separator: ", "))]"
+        case .period(let length, let day, let expected):
+            let found = try? departurePeriod(decidedOn: day, length: length).lastDay
+            return found == expected ? nil : found?.description ?? "refused"
+        case .clock(let clock, let expected):
+            return answer(of: clock, other: expected)
+        case .text(let rule, let day, let expected):
+            let found = provision(rule, on: day)?.rule.article
+            return found == expected ? nil : found ?? "noVersion"
+        }
+    }
+
+    private func answer(of clock: Clock, other expected: Scenario.ClockAnswer) -> String? {
+        do {
+            let receipts = try receipts(of: clock)
+            let days = receipts.map(\.lastDay)
+            let moment = receipts.last?.endsAt
+            // A scenario that does not say the moment is not asked for it.
+            if case .ends(days, let at) = expected, at == nil || at == moment { return nil }
+            let words = days.map(\.description).joined(separator: ", ")
+            return moment.map { "\(words) (\($0))" } ?? words
+        } catch {
+            return expected == .refused(error.name) ? nil : error.name
+        }
+    }
+}

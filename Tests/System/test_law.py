@@ -1,0 +1,96 @@
+"""`rotonde law`: terms of the law from the command line, and a corpus that is broken."""
+
+import json
+import pathlib
+import shutil
+import subprocess
+import tempfile
+import unittest
+
+from served import ROTONDE
+
+CORPUS = pathlib.Path(__file__).parents[2] / "Core/Sources/Law/Corpus"
+PERIOD = "departure-period/2011-12-31.yaml"
+# One slip a file: what stands there, what is written instead, and what must be said about it.
+SLIPS = [
+    (PERIOD, "longest: 4 weeks", "longest: 4 fortnights", "RET-02.longest: is not a term"),
+    (PERIOD, "    counting: after", "    overrides: RET-99\n    counting: after",
+     "there is no rule RET-99"),
+    (PERIOD, "    counting: after", "    overrides: RET-02\n    counting: after",
+     "override each other: RET-02 over RET-02"),
+    (PERIOD, "kind: deadline", "kind: deadline\n    validUntil: 2026-06-12",
+     "another version of this rule holds on one of these days"),
+    ("departure-period/scenarios.yaml", "lastDay: 2026-04-07", "lastDay: 2026-04-06",
+     "comes out as 2026-04-07"),
+]
+WRONG = [
+    ["--start", "2026-04-31"], ["--start", "9 March"], [], ["--at", "2026-03-09"],
+    ["--start", "2026-03-09", "--at", "2026-03-09T10:00"],
+    ["--start", "2026-03-09", "--suspend", "2026-03-12..2026-03-11"],
+    ["--start", "2026-03-09", "--suspend", "2026-03-12"],
+    ["--start", "2026-03-09", "--suspend", "2026-03-10..2026-03-12",
+     "--suspend", "2026-03-12..2026-03-14"],
+    ["--start", "2026-03-09", "--registered", "soon"], ["--start", "2026-03-09", "--extend", ""],
+    ["--start", "2026-03-09", "--case-type", "unknown"], ["--start", "2101-01-01"],
+]
+
+
+def law(*words):
+    return subprocess.run([ROTONDE, "law", *words], capture_output=True, text=True, timeout=60)
+
+
+class Law(unittest.TestCase):
+    def test_the_shipped_corpus_is_whole(self):
+        done = law("check")
+        self.assertEqual(done.returncode, 0, done.stdout)
+        self.assertIn("all as written", done.stdout)
+
+    def test_every_slip_is_named_with_file_and_line(self):
+        with tempfile.TemporaryDirectory() as folder:
+            for path, old, new, said in SLIPS:
+                corpus = pathlib.Path(folder) / "corpus"
+                shutil.copytree(CORPUS, corpus)
+                text = (corpus / path).read_text()
+                self.assertIn(old, text)
+                (corpus / path).write_text(text.replace(old, new, 1))
+                done = law("check", "--corpus", str(corpus))
+                with self.subTest(new=new):
+                    self.assertEqual(done.returncode, 1, done.stdout)
+                    self.assertRegex(done.stdout, r"(?m)^departure-period/\S+\.yaml:[1-9]\d*: ")
+                    self.assertIn(said, done.stdout)
+                shutil.rmtree(corpus)
+
+    def test_a_receipt_as_data(self):
+        done = law("clock", "--rule", "RET-02", "--start", "2026-03-06", "--format", "json")
+        (receipt,) = json.loads(done.stdout)
+        self.assertEqual(receipt["ends"], "2026-04-07")
+        self.assertEqual(receipt["steps"][0]["to"], "2026-04-03")
+        holidays = [step["holiday"] for step in receipt["steps"] if step["what"] == "holiday"]
+        self.assertEqual(holidays, ["goodFriday", "easterMonday"])
+        self.assertFalse(receipt["verified"])
+
+    def test_a_receipt_in_words(self):
+        done = law("clock", "--rule", "RET-02", "--start", "2026-03-06", "--language", "nl")
+        self.assertIn("De laatste dag is 7 april 2026.", done.stdout)
+
+    def test_wrong_arguments(self):
+        for words in WRONG:
+            done = law("clock", "--rule", "RET-02", *words)
+            with self.subTest(words=words):
+                self.assertEqual((done.returncode, done.stdout), (2, ""), done.stderr)
+                self.assertIn("Error", done.stderr)
+
+    def test_no_rule_no_term_no_version(self):
+        for code, rule, day in [(2, "RET-99", "2026-03-09"), (2, "RET-04", "2026-03-09"),
+                                (3, "RET-02", "2011-12-30")]:
+            done = law("clock", "--rule", rule, "--start", day)
+            with self.subTest(rule=rule):
+                self.assertEqual((done.returncode, done.stdout), (code, ""), done.stderr)
+                self.assertIn("Error", done.stderr)
+
+    def test_a_folder_that_is_not_there(self):
+        self.assertEqual(law("check", "--corpus", "nowhere").returncode, 2)
+
+
+if __name__ == "__main__":
+    unittest.main()
