@@ -41,6 +41,7 @@ let rooms: [(name: String, sees: [String], resources: [Resource])] = [
             }
     ),
     ("Chain", ["Kernel", "Law", "Casework"], []),
+    ("Proof", ["Kernel", "Law", "Casework"], []),
 ]
 
 let tests: [(room: String, sees: [String])] = [
@@ -52,6 +53,7 @@ let tests: [(room: String, sees: [String])] = [
     ("Steering", ["Kernel", "Law", "Casework"]),
     ("Projections", ["Kernel", "Law", "Casework", "Steering", "Simulation"]),
     ("Chain", ["Kernel", "Law", "Casework"]),
+    ("Proof", ["Kernel", "Law", "Casework"]),
     ("Publication", ["Steering", "Casework", "Law", "Kernel"]),
     ("Simulation", ["Publication", "Steering", "Casework", "Law", "Kernel"]),
     ("Pages", ["Kernel", "Law", "Casework", "Catalogue", "Palette"]),
@@ -81,6 +83,10 @@ let package = Package(
         }
         + [
             .testTarget(name: "TidyTests", swiftSettings: strict),
+            // Runs the proofs and the benchmarks of the law, without anything heavy.
+            .executableTarget(
+                name: "proof", dependencies: ["Kernel", "Law", "Casework", "Proof"],
+                swiftSettings: strict),
             // Sets what people write, texts and colours, in Swift: a build step of Pages.
             .executableTarget(
                 name: "typeset", dependencies: ["Catalogue", "Palette"], swiftSettings: strict),

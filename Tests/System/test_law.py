@@ -18,7 +18,7 @@ SLIPS = [
      "there is no rule RET-99"),
     (PERIOD, "    counting: after", "    overrides: RET-02\n    counting: after",
      "override each other: RET-02 over RET-02"),
-    (PERIOD, "kind: deadline", "kind: deadline\n    validUntil: 2026-06-12",
+    (PERIOD, "id: RET-04\n", "id: RET-04\n    validUntil: 2026-06-12\n",
      "another version of this rule holds on one of these days"),
     ("departure-period/scenarios.yaml", "lastDay: 2026-04-07", "lastDay: 2026-04-06",
      "comes out as 2026-04-07"),

@@ -17,6 +17,8 @@ public struct Scenario: Hashable, Sendable {
         case period(DeparturePeriod.Length, decidedOn: LocalDate, lastDay: LocalDate?)
         /// A term and its last days: two where the old and the new law both answer.
         case clock(Clock, expected: ClockAnswer)
+        /// Everything that a blocker or a gate bars on this day: its whole row of the matrix.
+        case bars(String, on: LocalDate, [BarredAct])
         /// The article that says it on this day; nil when no version holds.
         case text(String, on: LocalDate, article: String?)
     }
@@ -43,6 +45,10 @@ extension Scenario {
         case record.has("decidedOn"):
             own = ["decidedOn", "length", "lastDay", "refused"]
             question = try Self.period(record)
+        case record.has("bars"):
+            own = ["rule", "on", "bars"]
+            question = .bars(
+                try record.text("rule"), on: try record.day("on"), try record.codes("bars"))
         case record.has("on"):
             own = ["rule", "on", "article", "refused"]
             question = .text(

@@ -59,6 +59,7 @@ struct LawCheck: AsyncParsableCommand {
             rules       \(summary.rules), in \(summary.versions) texts
             scenarios   \(summary.scenarios), all as written
             unverified  \(summary.unverified) of \(summary.versions) texts
+            read later  \(summary.readLater), in a text younger than their first day
             proposed    \(summary.unbinding) rules that bind nobody
             version     \(version)
             """)

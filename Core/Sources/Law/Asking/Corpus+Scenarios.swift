@@ -12,6 +12,11 @@ extension Corpus {
         }
     }
 
+    /// Whether any worked example comes out otherwise; stops at the first.
+    package var failsAScenario: Bool {
+        scenarios.contains { answer(other: $0.question) != nil }
+    }
+
     /// The answer in words when it is not the expected one; nil when it is.
     private func answer(other question: Scenario.Question) -> String? {
         switch question {
@@ -21,6 +26,10 @@ extension Corpus {
         case .period(let length, let day, let expected):
             let found = try? departurePeriod(decidedOn: day, length: length).lastDay
             return found == expected ? nil : found?.description ?? "refused"
+        case .bars(let rule, let day, let expected):
+            let found = BarredAct.allCases.filter { cell(rule, $0, on: day).bars }
+            let isSame = Set(found) == Set(expected)
+            return isSame ? nil : "[\(found.map(\.rawValue).joined(separator: ", "))]"
         case .clock(let clock, let expected):
             return answer(of: clock, other: expected)
         case .text(let rule, let day, let expected):

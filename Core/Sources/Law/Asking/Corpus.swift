@@ -7,18 +7,18 @@ public struct Corpus: Sendable {
     /// Worked examples that stand beside the law and must come out as written.
     public let scenarios: [Scenario]
 
-    let blockers: [Blocker: Versions<BlockerRow>]
-    let gates: [Gate: Versions<GateRow>]
-    let provisions: [String: Versions<Provision>]
-    let calendars: [TermCalendar.Regime: Versions<TermCalendar>]
+    package var blockers: [Blocker: Versions<BlockerRow>]
+    package var gates: [Gate: Versions<GateRow>]
+    package var provisions: [String: Versions<Provision>]
+    package var calendars: [TermCalendar.Regime: Versions<TermCalendar>]
     /// What happens and starts or stops a term, by code.
     public let events: [String: LegalEvent]
     /// Days that the texts leave in doubt.
-    public let settings: [LegalSetting]
+    public package(set) var settings: [LegalSetting]
     /// Rules that bind nobody: proposed, or lapsed.
     public let unbinding: [Provision]
     /// The rules that go before each rule.
-    let overriders: [String: [String]]
+    package var overriders: [String: [String]]
     /// The rules of each law, which is a folder, in the order of their ids.
     public let laws: [String: [String]]
     let unenforced: Set<String>

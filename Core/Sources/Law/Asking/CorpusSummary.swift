@@ -5,8 +5,10 @@ public struct CorpusSummary: Hashable, Sendable {
     /// Texts of rules: a rule that changed once has two.
     public let versions: Int
     public let scenarios: Int
-    /// Texts that were read by nobody, or of which something is uncertain.
+    /// Texts that nobody read, or of which something is uncertain.
     public let unverified: Int
+    /// Texts that were read in a version younger than their own first day.
+    public let readLater: Int
     /// Rules that are only proposed, or have lapsed.
     public let unbinding: Int
 }
@@ -21,7 +23,19 @@ extension Corpus {
         return CorpusSummary(
             laws: laws.count, rules: rules.count, versions: texts.count,
             scenarios: scenarios.count,
-            unverified: texts.filter { !$0.verification.holds(on: $0.validFrom) }.count,
+            unverified: texts.filter { !$0.verification.isReading }.count,
+            readLater: texts.filter { $0.verification.isReading && !$0.isReadFromFirstDay }.count,
             unbinding: unbinding.count)
+    }
+}
+
+extension Rule {
+    fileprivate var isReadFromFirstDay: Bool { verification.holds(on: validFrom) }
+}
+
+extension Verification {
+    fileprivate var isReading: Bool {
+        guard case .readInText = self else { return false }
+        return true
     }
 }

@@ -4,7 +4,7 @@ public import Kernel
 ///
 /// Found once for all enterable years, so that a day is one look in a table.
 public struct Holidays: Hashable, Sendable {
-    private let names: [LocalDate: Holiday.Name]
+    private var names: [LocalDate: Holiday.Name]
     /// The years whose decrees on equated days were read.
     private let equatedRead: Set<Int>
 
@@ -27,6 +27,23 @@ public struct Holidays: Hashable, Sendable {
     public func holiday(on day: LocalDate) -> Holiday? {
         names[day].map { Holiday(day: day, name: $0) }
     }
+
+    /// The same days without this one.
+    package func without(_ day: LocalDate) -> Holidays {
+        var other = self
+        other.names[day] = nil
+        return other
+    }
+
+    /// The same days without those of one name.
+    package func without(_ name: Holiday.Name) -> Holidays {
+        var other = self
+        other.names = names.filter { $0.value != name }
+        return other
+    }
+
+    /// The days that a decree put on a level with holidays.
+    package var equated: [LocalDate] { names.filter { $0.value == .equated }.keys.sorted() }
 
     /// Whether the days that decrees put on a level with holidays are known for this year.
     func isComplete(for year: Int) -> Bool { equatedRead.contains(year) }

@@ -18,19 +18,19 @@ public struct TermCalendar: Hashable, Sendable {
         case plain = "PLAIN"
     }
 
-    public let regime: Regime
+    public package(set) var regime: Regime
     public let article: String
     public let url: String
     public let verification: Verification
-    public let holidays: Holidays
+    public package(set) var holidays: Holidays
     /// Whether a last day on a Saturday, Sunday or holiday makes room for the next other day.
-    let movesEnd: Bool
+    package var movesEnd: Bool
     /// Longer terms are not moved (ATW 4); nil where every term is.
-    let longest: [Term]?
+    package var longest: [Term]?
     /// From how many days on a term holds two working days (ATW 2, 1182/71 art. 3(5)).
-    let twoWorkingDaysFrom: Int?
+    package var twoWorkingDaysFrom: Int?
     /// Whether the hour of the event counts for a term in hours (1182/71 art. 3(1): it does not).
-    let skipsHourOfEvent: Bool
+    package var skipsHourOfEvent: Bool
 
     public func isWorkingDay(_ day: LocalDate) -> Bool { reason(for: day) == nil }
 

@@ -34,6 +34,7 @@ extension Provision {
 extension TermRule {
     fileprivate static let names = [
         "value", "shortest", "longest", "counting", "calendar", "calendarDoubt", "protects",
+        "binds",
         "suspension", "suspensionDoubt", "suspendedBy", "countsEarlier",
     ]
 
@@ -50,6 +51,7 @@ extension TermRule {
         calendar = try record.code("calendar")
         calendarDoubt = try record.optionalText("calendarDoubt")
         protects = try record.code("protects")
+        binds = record.has("binds") ? try record.code("binds") : .authority
         suspension = try record.code("suspension")
         suspensionDoubt = try record.optionalText("suspensionDoubt")
         suspendedBy = record.has("suspendedBy") ? try record.texts("suspendedBy") : []

@@ -31,11 +31,11 @@ public struct Closers: Hashable, Sendable {
 }
 
 /// A blocker as it stands in a file.
-struct BlockerRow: Sendable {
-    let rule: Rule
+package struct BlockerRow: Sendable {
+    package let rule: Rule
     let closers: Closers
     let outcomes: [Outcome: OutcomeEffect]
     let needsDocument: Bool
-    let isAbsolute: Bool
-    let cells: [BarredAct: CellRow]
+    package var isAbsolute: Bool
+    package var cells: [BarredAct: CellRow]
 }

@@ -14,8 +14,8 @@ public struct Cell: Hashable, Sendable {
 }
 
 /// A cell as it stands in a file, before a day is asked for.
-struct CellRow: Hashable, Sendable {
-    let bars: Bool
+package struct CellRow: Hashable, Sendable {
+    package var bars: Bool
     let source: String?
     let note: String?
     /// The text in which the source was read; nil when nobody read it.

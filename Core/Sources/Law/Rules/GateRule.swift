@@ -14,9 +14,9 @@ public struct GateRule: Hashable, Sendable {
 }
 
 /// A gate as it stands in a file.
-struct GateRow: Sendable {
-    let rule: Rule
-    let shelfLife: Term?
+package struct GateRow: Sendable {
+    package let rule: Rule
+    package var shelfLife: Term?
     let isShelfLifeAssumed: Bool
-    let cells: [BarredAct: CellRow]
+    package var cells: [BarredAct: CellRow]
 }

@@ -4,10 +4,10 @@ public import Kernel
 public struct LegalSetting: Hashable, Sendable {
     public let id: String
     /// The first day of the versions that follow it.
-    public let day: LocalDate
+    public package(set) var day: LocalDate
     /// Until this day the old version may hold as well; both clocks then run until a person with
     /// the mandate decides.
-    public let doubtUntil: LocalDate
+    public package(set) var doubtUntil: LocalDate
     /// The day of which event is meant.
     public let selector: Rule.Selector
     public let doubt: String

@@ -23,13 +23,13 @@ public struct Provision: Hashable, Sendable {
     /// The last day of a version that no later one follows; nil while it holds.
     public let validUntil: LocalDate?
     /// nil for a rule without a term that can be computed.
-    public let term: TermRule?
-    public let lengthens: Extension?
+    public package(set) var term: TermRule?
+    public package(set) var lengthens: Extension?
     /// Codes of ``LegalEvent`` with which it starts and stops.
     public let starts: [String]
     public let stops: [String]
     /// The rule before which this one goes, as the special law before the general one.
-    public let overrides: String?
+    public package(set) var overrides: String?
     /// The types of case for which it holds.
     public let caseTypes: [CaseType]
     /// One of these must be given, where there are any.
@@ -50,9 +50,9 @@ public struct Extension: Hashable, Sendable {
         case atLeast
     }
 
-    public let rules: [String]
-    public let effect: Effect
-    public let term: Term
+    public package(set) var rules: [String]
+    public package(set) var effect: Effect
+    public package(set) var term: Term
     /// Whether ``Effect/sets`` counts from the event of the extension itself.
-    public let isFromOwnEvent: Bool
+    public package(set) var isFromOwnEvent: Bool
 }

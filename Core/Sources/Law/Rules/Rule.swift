@@ -28,7 +28,7 @@ public struct Rule: Hashable, Sendable {
     /// Where anyone can read it.
     public let url: String
     public let status: Status
-    public let selector: Selector
+    public package(set) var selector: Selector
     /// The first day of this version; it holds until the day before the next one.
     public let validFrom: LocalDate
     public let verification: Verification

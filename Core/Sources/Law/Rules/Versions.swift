@@ -1,12 +1,12 @@
-import Kernel
+package import Kernel
 
 /// The versions of one rule, oldest first.
-struct Versions<Row: Sendable>: Sendable {
-    struct Version: Sendable {
-        let from: LocalDate
+package struct Versions<Row: Sendable>: Sendable {
+    package struct Version: Sendable {
+        package var from: LocalDate
         /// The last day; nil while it holds.
-        fileprivate(set) var until: LocalDate?
-        let row: Row
+        package var until: LocalDate?
+        package var row: Row
 
         func covers(_ day: LocalDate) -> Bool { from <= day && (until.map { day <= $0 } ?? true) }
 
@@ -14,7 +14,7 @@ struct Versions<Row: Sendable>: Sendable {
         func nearest(to day: LocalDate) -> LocalDate { min(max(day, from), until ?? day) }
     }
 
-    private(set) var all: [Version]
+    package var all: [Version]
 
     init(_ row: Row, from day: LocalDate, until end: LocalDate? = nil) {
         all = [Version(from: day, until: end, row: row)]
@@ -43,7 +43,7 @@ struct Versions<Row: Sendable>: Sendable {
         (all.last { $0.from <= day } ?? all[0]).row
     }
 
-    var newest: Row { all[all.count - 1].row }
+    package var newest: Row { all[all.count - 1].row }
 
     /// The last day of the version in force on this day; nil for the newest.
     func end(on day: LocalDate) -> LocalDate? {
