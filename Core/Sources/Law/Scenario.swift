@@ -19,8 +19,13 @@ public struct Scenario: Hashable, Sendable {
         case clock(Clock, expected: ClockAnswer)
         /// Everything that a blocker or a gate bars on this day: its whole row of the matrix.
         case bars(String, on: LocalDate, [BarredAct])
-        /// The article that says it on this day; nil when no version holds.
-        case text(String, on: LocalDate, article: String?)
+        /// Every day of a year on which no term ends, beside Saturdays and Sundays.
+        case holidays(Int, TermCalendar.Regime, [LocalDate])
+        /// The last day of a term by a calendar, without a rule.
+        case term(Term, TermCalendar.Regime, from: LocalDate, ends: LocalDate)
+        /// The article that says it on this day, nil when no version holds, and the first day of
+        /// that version where the scenario says it.
+        case text(String, on: LocalDate, article: String?, from: LocalDate?)
     }
 
     /// What a clock must answer.
@@ -35,7 +40,7 @@ public struct Scenario: Hashable, Sendable {
 extension Scenario {
     init(_ record: Record) throws(CorpusFault) {
         name = try record.text("name")
-        shows = try record.texts("shows")
+        shows = record.has("calendar") ? [] : try record.texts("shows")
         (file, line) = (record.file, record.line)
         let own: [String]
         switch true {
@@ -49,11 +54,22 @@ extension Scenario {
             own = ["rule", "on", "bars"]
             question = .bars(
                 try record.text("rule"), on: try record.day("on"), try record.codes("bars"))
+        case record.has("year"):
+            own = ["year", "calendar", "days"]
+            question = .holidays(
+                try record.number("year"), try record.code("calendar"),
+                try record.days("days"))
+        case record.has("term"):
+            own = ["term", "calendar", "start", "ends"]
+            question = .term(
+                try record.term("term"), try record.code("calendar"),
+                from: try record.day("start"), ends: try record.day("ends"))
         case record.has("on"):
-            own = ["rule", "on", "article", "refused"]
+            own = ["rule", "on", "article", "from", "refused"]
             question = .text(
                 try record.text("rule"), on: try record.day("on"),
-                article: try record.isRefused() ? nil : try record.text("article"))
+                article: try record.isRefused() ? nil : try record.text("article"),
+                from: record.has("from") ? try record.day("from") : nil)
         default:
             own = Clock.names + ["ends", "endsAt", "refused"]
             question = .clock(try Clock(record), expected: try ClockAnswer(record))

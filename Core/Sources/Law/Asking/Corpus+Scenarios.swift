@@ -32,9 +32,18 @@ extension Corpus {
             return isSame ? nil : "[\(found.map(\.rawValue).joined(separator: ", "))]"
         case .clock(let clock, let expected):
             return answer(of: clock, other: expected)
-        case .text(let rule, let day, let expected):
-            let found = provision(rule, on: day)?.rule.article
-            return found == expected ? nil : found ?? "noVersion"
+        case .holidays(let year, let regime, let expected):
+            let found = calendars[regime]?.newest.holidays.days(in: year) ?? []
+            let words = found.map(\.description).joined(separator: ", ")
+            return found == expected ? nil : "[\(words)]"
+        case .term(let term, let regime, let start, let expected):
+            let found = calendars[regime]?.newest.end(of: term, after: start).day
+            return found == expected ? nil : found?.description ?? "none"
+        case .text(let rule, let day, let expected, let from):
+            let version = provisions[rule]?.all.first { $0.covers(day) }
+            let isRight =
+                version?.row.rule.article == expected && (from == nil || from == version?.from)
+            return isRight ? nil : version.map { "\($0.row.rule.article), \($0.from)" } ?? "none"
         }
     }
 

@@ -28,6 +28,11 @@ public struct Holidays: Hashable, Sendable {
         names[day].map { Holiday(day: day, name: $0) }
     }
 
+    /// The holidays of a year, from January to December.
+    public func days(in year: Int) -> [LocalDate] {
+        names.keys.filter { $0.year == year }.sorted()
+    }
+
     /// The same days without this one.
     package func without(_ day: LocalDate) -> Holidays {
         var other = self

@@ -48,13 +48,8 @@ extension Scenario.ClockAnswer {
             return
         }
         let at = record.has("endsAt") ? try record.moment("endsAt") : nil
-        guard let list = try? record.texts("ends") else {
-            self = .ends([try record.day("ends")], at: at)
-            return
-        }
-        let days = list.compactMap { LocalDate($0) }
-        guard days.count == list.count else { throw record.fault("ends", .notA("list of days")) }
-        self = .ends(days, at: at)
+        let isOne = (try? record.text("ends")) != nil
+        self = .ends(isOne ? [try record.day("ends")] : try record.days("ends"), at: at)
     }
 }
 
@@ -70,6 +65,13 @@ extension ClosedRange<LocalDate> {
 }
 
 extension Record {
+    func days(_ name: String) throws(CorpusFault) -> [LocalDate] {
+        try texts(name).map { text throws(CorpusFault) in
+            guard let day = LocalDate(text) else { throw fault(name, .notA("list of days")) }
+            return day
+        }
+    }
+
     fileprivate func periods(_ name: String) throws(CorpusFault) -> [ClosedRange<LocalDate>] {
         try texts(name).map { text throws(CorpusFault) in
             guard let period = ClosedRange<LocalDate>(text) else {

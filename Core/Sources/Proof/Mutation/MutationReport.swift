@@ -17,7 +17,9 @@ public struct MutationReport: Sendable {
     }
 
     /// - Complexity: mutants × scenarios, plus a sweep over eight years for each that is left.
+    ///   A corpus that fails its own scenarios is a programmer's error: it would kill everything.
     public init(_ corpus: Corpus) {
+        precondition(corpus.failedScenarios().isEmpty, "the corpus fails its own scenarios")
         let all = Mutant.all(of: corpus)
         let left = all.filter { !$0.law(corpus).failsAScenario }
         made = all.count

@@ -61,7 +61,7 @@ enum Sweep {
         do {
             return try law.receipts(of: clock).map { receipt in
                 let moment = receipt.endsAt.map { " \($0)" } ?? ""
-                return "\(receipt.lastDay)\(moment) by \(receipt.article)"
+                return "\(receipt.lastDay)\(moment) by the text of \(receipt.version)"
             }.joined(separator: " and ")
         } catch {
             return error.name
