@@ -18,7 +18,7 @@ public struct Scenario: Hashable, Sendable {
         /// A term and its last days: two where the old and the new law both answer.
         case clock(Clock, expected: ClockAnswer)
         /// Everything that a blocker or a gate bars on this day: its whole row of the matrix.
-        case bars(String, on: LocalDate, [BarredAct])
+        case bars(String, on: LocalDate, [BarredAct], Manner)
         /// Every day of a year on which no term ends, beside Saturdays and Sundays.
         case holidays(Int, TermCalendar.Regime, [LocalDate])
         /// The last day of a term by a calendar, without a rule.
@@ -29,6 +29,12 @@ public struct Scenario: Hashable, Sendable {
     }
 
     /// What a clock must answer.
+    /// How a rule bars, as far as the scenario says it.
+    public struct Manner: Hashable, Sendable {
+        public let isAbsolute: Bool?
+        public let shelfLife: Term?
+    }
+
     public enum ClockAnswer: Hashable, Sendable {
         /// ``endsAt`` is nil where the scenario does not say it.
         case ends([LocalDate], at: Instant?)
@@ -51,9 +57,12 @@ extension Scenario {
             own = ["decidedOn", "length", "lastDay", "refused"]
             question = try Self.period(record)
         case record.has("bars"):
-            own = ["rule", "on", "bars"]
+            own = ["rule", "on", "bars", "absolute", "shelfLife"]
             question = .bars(
-                try record.text("rule"), on: try record.day("on"), try record.codes("bars"))
+                try record.text("rule"), on: try record.day("on"), try record.codes("bars"),
+                Manner(
+                    isAbsolute: record.has("absolute") ? try record.flag("absolute") : nil,
+                    shelfLife: record.has("shelfLife") ? try record.term("shelfLife") : nil))
         case record.has("year"):
             own = ["year", "calendar", "days"]
             question = .holidays(

@@ -26,9 +26,9 @@ extension Corpus {
         case .period(let length, let day, let expected):
             let found = try? departurePeriod(decidedOn: day, length: length).lastDay
             return found == expected ? nil : found?.description ?? "refused"
-        case .bars(let rule, let day, let expected):
+        case .bars(let rule, let day, let expected, let manner):
             let found = BarredAct.allCases.filter { cell(rule, $0, on: day).bars }
-            let isSame = Set(found) == Set(expected)
+            let isSame = Set(found) == Set(expected) && bars(rule, in: manner, on: day)
             return isSame ? nil : "[\(found.map(\.rawValue).joined(separator: ", "))]"
         case .clock(let clock, let expected):
             return answer(of: clock, other: expected)
@@ -45,6 +45,13 @@ extension Corpus {
                 version?.row.rule.article == expected && (from == nil || from == version?.from)
             return isRight ? nil : version.map { "\($0.row.rule.article), \($0.from)" } ?? "none"
         }
+    }
+
+    private func bars(_ rule: String, in manner: Scenario.Manner, on day: LocalDate) -> Bool {
+        let isAbsolute = Blocker(rawValue: rule).map { blocker($0, on: day).isAbsolute }
+        let life = Gate(rawValue: rule).flatMap { gate($0, on: day).shelfLife }
+        return (manner.isAbsolute == nil || manner.isAbsolute == isAbsolute)
+            && (manner.shelfLife == nil || manner.shelfLife == life)
     }
 
     private func answer(of clock: Clock, other expected: Scenario.ClockAnswer) -> String? {
