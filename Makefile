@@ -1,7 +1,7 @@
 # The targets are the manual. `make` prints them.
 
 .DEFAULT_GOAL := help
-.PHONY: help run test test-core test-long format bench security sbom
+.PHONY: help run test test-core test-long format bench proofs security sbom
 
 help: ## list the targets
 	@awk -F':.*## ' '/^[a-z-]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -24,6 +24,9 @@ format: ## format all Swift code
 
 bench: ## measure the release build beside a floor taken in the same run
 	@scripts/bench
+
+proofs: ## prove the law in a release build of Core: every state, every mutant, how fast
+	@scripts/proofs
 
 security: ## read the code by rules of our own, and look for secrets
 	@scripts/security

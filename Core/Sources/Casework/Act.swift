@@ -66,7 +66,10 @@ extension Act {
         _ permission: Permission, on snapshot: Snapshot, in setting: Setting
     ) throws(Refusal) {
         // No decision that burdens a person is taken by software (SAF-23; GDPR art. 22).
-        guard setting.access.role != .robot || Self.polarity != .burden else {
+        guard
+            setting.access.role != .robot || Self.polarity != .burden
+                || !setting.law.upholds(.decidedByPeople)
+        else {
             throw Refusal(.noRight)
         }
         guard setting.access.role != .partner || Self.isOpenToPartners else {
@@ -87,7 +90,11 @@ extension Act {
             guard rule.closers.partners.contains(partner) else { throw Refusal(.noRight) }
             return
         }
-        guard rule.closers.roles.contains(access.role) else { throw Refusal(.noRight) }
+        // What a court ordered, only those whom the law names may call ended (SAF-02).
+        let mustBeNamed = !rule.isAbsolute || setting.law.upholds(.courtsFirst)
+        guard rule.closers.roles.contains(access.role) || !mustBeNamed else {
+            throw Refusal(.noRight)
+        }
         guard access.role == .returnCaseManager else { return }
         guard isRelated(snapshot, setting) else { throw Refusal(.noRight) }
     }

@@ -1,21 +1,60 @@
+import Foundation
 import Law
 import Proof
 
-/// `proof mutants|bench`: the proofs of the law that are too heavy for a test, and its benchmarks.
+/// `proof`: the proofs of the law that are too heavy for a test, and its benchmarks.
+///
+/// Exit code 1 when something that must hold does not.
 @main
 enum Main {
     static func main() async throws {
         let law = try Corpus.shipped(version: "shipped")
         switch CommandLine.arguments.dropFirst().first {
-        case "mutants": mutants(law)
+        case "mutants": finish(mutants(law))
+        case "explore": finish(try explore(law))
         case "bench":
             print(LawBench.single(law).words)
             print(await LawBench.recompute(law, count: 1_000_000))
-        default: print("proof mutants | bench")
+        default:
+            print("proof mutants | explore | bench")
+            exit(2)
         }
     }
 
-    private static func mutants(_ law: Corpus) {
+    private static func finish(_ holds: Bool) {
+        if !holds { exit(1) }
+    }
+
+    /// Everything with all safeguards; then, without each one, the way to what it prevents.
+    private static func explore(_ law: Corpus) throws -> Bool {
+        for part in Exploration.abstraction { print("seen       \(part)") }
+        for (safeguard, words) in Exploration.invariants {
+            print("invariant  \(safeguard.id)  \(words)")
+        }
+        let watch = ContinuousClock()
+        let start = watch.now
+        let whole = try Exploration(law)
+        let rate = Int(Double(whole.transitions) / (watch.now - start).seconds)
+        print("with all safeguards  \(words(whole)), \(rate) transitions a second")
+        var holds = whole.violation == nil
+        for (safeguard, _) in Exploration.invariants {
+            let found = try Exploration(law.without(safeguard), checking: safeguard)
+            print("without \(safeguard.id)  \(words(found))")
+            if found.violation == nil { holds = false }
+        }
+        return holds
+    }
+
+    private static func words(_ found: Exploration) -> String {
+        let end = found.violation != nil ? "" : found.isFixpoint ? " to a fixpoint" : " to a limit"
+        let size =
+            "\(found.states) states, \(found.transitions) transitions, depth \(found.depth)\(end)"
+        guard let violation = found.violation else { return "\(size), 0 violations" }
+        let way = violation.way.map { "\n    \($0)" }.joined()
+        return "\(size)\n  not: \(violation.words)\(way)"
+    }
+
+    private static func mutants(_ law: Corpus) -> Bool {
         let report = MutationReport(law)
         for survivor in report.survivors {
             print("survivor  \(survivor.name)  \(survivor.difference ?? "")")
@@ -24,5 +63,12 @@ enum Main {
         print(
             "\(report.made) mutants: \(report.killed) killed, \(report.same.count) answer as the "
                 + "law does, \(report.survivors.count) survived")
+        return report.survivors.isEmpty
+    }
+}
+
+extension Duration {
+    var seconds: Double {
+        Double(components.seconds) + Double(components.attoseconds) / 1e18
     }
 }

@@ -14,6 +14,8 @@ enum RoomRules {
         ("Simulation", []),
         ("Pages", []),
         ("Chain", []),
+        ("Proof", []),
+        ("proof", []),
         ("Sealing", ["Crypto", "CryptoExtras", "Synchronization"]),
         ("Ledger", ["Crypto", "Logging", "Synchronization", "Dispatch"]),
         ("LedgerSQLite", ["GRDB", "GRDBSQLite", "Logging", "Synchronization", "Dispatch"]),
@@ -38,7 +40,7 @@ enum RoomRules {
 
     /// Rooms at the edge of the machine, where Foundation opens files and reads the clock.
     static let foundationRooms: Set = [
-        "typeset", "LedgerSQLite", "Web", "Composition", "rotonde", "bench",
+        "typeset", "proof", "LedgerSQLite", "Web", "Composition", "rotonde", "bench",
     ]
 
     /// Files of other rooms that may import Foundation, each with a reason in its first comment.

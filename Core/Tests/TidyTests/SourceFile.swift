@@ -24,7 +24,11 @@ struct SourceFile: Sendable {
 
     var name: Substring { path.split(separator: "/").last ?? "" }
     var isSwift: Bool { path.hasSuffix(".swift") }
-    var isPure: Bool { path.hasPrefix("Core/Sources/") }
+    /// The programs of Core stand at the edge of the machine, its rooms do not.
+    var isPure: Bool {
+        path.hasPrefix("Core/Sources/")
+            && !["typeset", "proof"].contains(path.split(separator: "/")[2])
+    }
 
     /// The room that the file belongs to: the folder below `Sources`; nil outside the rooms.
     var room: Substring? {

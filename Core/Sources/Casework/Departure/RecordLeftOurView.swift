@@ -1,4 +1,5 @@
 public import Kernel
+import Law
 
 /// Records that a person left our view, on evidence. It proves nothing about absconding
 /// (SAF-27), and nothing about where the person is.
@@ -23,7 +24,9 @@ public struct RecordLeftOurView: Act {
     ) throws(Refusal) -> Decision {
         let dossier = try snapshot.dossier(target)
         try dossier.mayEnd(on: onDay, in: setting)
-        guard !evidence.isEmpty else { throw Refusal(.noEvidence) }
+        guard !evidence.isEmpty || !setting.law.upholds(.outOfViewOnEvidence) else {
+            throw Refusal(.noEvidence)
+        }
         return dossier.close(LeftOurView(evidence: evidence), on: onDay, in: setting)
     }
 }

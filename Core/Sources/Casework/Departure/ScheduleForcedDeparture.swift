@@ -1,5 +1,5 @@
 public import Kernel
-import Law
+public import Law
 
 /// Plans a forced departure. Refused with every provision in the way, strongest first.
 ///
@@ -36,7 +36,9 @@ public struct ScheduleForcedDeparture: Act {
         let episode = try dossier.acceptedEpisode()
         guard episode.departure == nil else { throw Refusal(.alreadyPlanned) }
         guard leavesAt > setting.now else { throw Refusal(.inThePast) }
-        guard episode.willingSince == nil else { throw Refusal(.willing) }
+        guard episode.willingSince == nil || !setting.law.upholds(.willingnessPauses) else {
+            throw Refusal(.willing)
+        }
         var planned = PlannedDeparture(leavesAt: leavesAt, destination: destination)
         let bars = dossier.barriers(
             to: planned, in: episode, acts: [.booking, .execution], setting)
@@ -73,7 +75,8 @@ extension Dossier {
     private func periodBarriers(
         in episode: Episode, on day: LocalDate, _ setting: Setting
     ) -> [Citation] {
-        switch period(of: episode, in: setting) {
+        guard setting.law.upholds(.periodRespected) else { return [] }
+        return switch period(of: episode, in: setting) {
         case .none: []
         case .suspended(let receipt, _): [receipt.citation(state: "suspended")]
         case .until(let receipt):
@@ -100,7 +103,7 @@ extension CheckStage {
     }
 
     /// Three working days before at 08.00, 24 hours before, one hour before.
-    func moment(before leavesAt: Instant, _ law: Corpus) -> Instant {
+    public func moment(before leavesAt: Instant, _ law: Corpus) -> Instant {
         switch self {
         case .threeWorkingDays: Instant(leavesAt.day.workingDays(back: 3, law), hour: 8)
         case .oneDay: leavesAt.adding(hours: -24)

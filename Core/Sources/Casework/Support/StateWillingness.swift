@@ -1,4 +1,5 @@
 public import Kernel
+import Law
 
 /// Records that the person is willing to leave. A planned forced departure is called off in the
 /// same commit: whoever wants to go is helped, not forced (annual plan 2024, line 86).
@@ -35,7 +36,9 @@ public struct StateWillingness: Act {
         guard episode.willingSince == nil else { return Decision() }
         let event = WillingnessStated(note: Note(note, about: dossier.subject))
         var decision = Decision([Append(event, to: dossier.caseID, onDay: onDay)])
-        guard let planned = episode.departure else { return decision }
+        guard let planned = episode.departure, setting.law.upholds(.willingnessPauses) else {
+            return decision
+        }
         let cancelled = dossier.cancel(
             planned, because: .personWillLeaveIndependently, rules: [], in: setting)
         decision.appends += cancelled.appends

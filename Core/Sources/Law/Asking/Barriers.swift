@@ -55,8 +55,8 @@ extension Corpus {
         _ rule: Rule, _ cells: [BarredAct: CellRow], _ acts: [BarredAct],
         _ state: Barrier.State, isAbsolute: Bool, on day: LocalDate
     ) -> Barrier? {
-        guard !unenforced.contains(rule.id) else { return nil }
-        let barring = acts.compactMap { cells[$0] }.filter(\.bars)
+        let barring = acts.filter { enforces(rule.id, against: $0) }
+            .compactMap { cells[$0] }.filter(\.bars)
         guard !barring.isEmpty else { return nil }
         let isVerified =
             rule.verification.holds(on: day)

@@ -31,7 +31,7 @@ extension Corpus {
     public func cell(_ rule: String, _ act: BarredAct, on day: LocalDate) -> Cell {
         guard let cell = cells(of: rule, on: day)?[act] else { return .unknown }
         return Cell(
-            bars: cell.bars && !unenforced.contains(rule), source: cell.source, note: cell.note,
+            bars: cell.bars && enforces(rule, against: act), source: cell.source, note: cell.note,
             isVerified: cell.isVerified(on: day))
     }
 

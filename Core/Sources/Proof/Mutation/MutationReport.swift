@@ -10,6 +10,7 @@ public struct MutationReport: Sendable {
     /// Mutants that no example found and that answer otherwise somewhere.
     public let survivors: [Survivor]
 
+    /// A mutant that no example found.
     public struct Survivor: Hashable, Sendable {
         public let name: String
         /// A start on which the answers differ, and how; nil for what is no term.

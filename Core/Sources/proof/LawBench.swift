@@ -1,24 +1,24 @@
 import Kernel
-public import Law
+import Law
 
 /// How fast the law answers, beside a floor taken in the same run.
-public enum LawBench {
+enum LawBench {
     /// One row: what was measured, in nanoseconds a call.
-    public struct Row: Sendable {
-        public let what: String
-        public let median: Double
-        public let slowest: Double
-        public let floor: Double
+    struct Row: Sendable {
+        let what: String
+        let median: Double
+        let slowest: Double
+        let floor: Double
 
         /// `clock AWB-01: 2,310 ns (p99 3,000), 6 times a bare sum of days`.
-        public var words: String {
+        var words: String {
             "\(what): median \(Int(median)) ns, p99 \(Int(slowest)) ns, "
                 + "\(Int((median / floor).rounded())) times the floor of \(Int(floor)) ns"
         }
     }
 
     /// The clocks that are asked: plain, suspended, lengthened, of liberty.
-    public static func clocks(_ law: Corpus, count: Int) -> [Clock] {
+    static func clocks(_ law: Corpus, count: Int) -> [Clock] {
         let rules = law.rules.filter { rule in
             guard let term = law.provision(rule, on: .late)?.term else { return false }
             return !term.isChosen
@@ -35,14 +35,14 @@ public enum LawBench {
     }
 
     /// One call a clock, with its receipt.
-    public static func single(_ law: Corpus) -> Row {
+    static func single(_ law: Corpus) -> Row {
         let clocks = clocks(law, count: 200_000)
         var times: [Double] = []
         let watch = ContinuousClock()
         var sum = 0
         for clock in clocks {
             let time = watch.measure { sum &+= (try? law.receipts(of: clock))?.count ?? 0 }
-            times.append(Double(time.attoseconds) / 1e9)
+            times.append(time.seconds * 1e9)
         }
         precondition(sum > 0)
         times.sort()
@@ -59,7 +59,7 @@ public enum LawBench {
             let time = watch.measure {
                 sum &+= Term.weeks(6).lastDay(after: clock.start).dayNumber
             }
-            times.append(Double(time.attoseconds) / 1e9)
+            times.append(time.seconds * 1e9)
         }
         precondition(sum != 0)
         times.sort()
@@ -67,7 +67,7 @@ public enum LawBench {
     }
 
     /// Many running clocks under a changed law, with the differences.
-    public static func recompute(_ law: Corpus, count: Int) async -> String {
+    static func recompute(_ law: Corpus, count: Int) async -> String {
         let clocks = clocks(law, count: count)
         var changed = law
         for (regime, versions) in changed.calendars {
@@ -78,9 +78,7 @@ public enum LawBench {
         let watch = ContinuousClock()
         let start = watch.now
         let changes = await changed.changes(to: clocks, runningUnder: law)
-        let seconds =
-            Double((watch.now - start).components.seconds)
-            + Double((watch.now - start).components.attoseconds) / 1e18
+        let seconds = (watch.now - start).seconds
         return "\(count) clocks under a changed law: \((seconds * 100).rounded() / 100) s on two "
             + "cores, \(changes.count) differ"
     }
@@ -89,8 +87,4 @@ public enum LawBench {
 extension LocalDate {
     /// After the last change of law in the corpus.
     fileprivate static let late = LocalDate(dayNumber: 20_700)
-}
-
-extension Duration {
-    fileprivate var attoseconds: Int64 { components.attoseconds }
 }

@@ -1,0 +1,27 @@
+import Law
+
+extension Move {
+    /// The move as a counterexample tells it.
+    var words: String {
+        switch self {
+        case .raise(let blocker): "\(blocker.rawValue) is raised"
+        case .close(let blocker, let closer): "\(blocker.rawValue) is ended by \(closer.rawValue)"
+        case .assess: "the danger on return is assessed"
+        case .checkReception: "reception of the child is verified"
+        case .decide(let days): "a return decision, \(days.map { "\($0) days" } ?? "four weeks")"
+        case .showAvailable: "the person is seen"
+        case .recordDocument: "a passport is recorded"
+        case .loseDocument: "the passport is lost"
+        case .orderDocument: "a travel document is ordered"
+        case .schedule: "a forced departure is planned"
+        case .scheduleByRobot: "the robot plans a forced departure"
+        case .cancel: "the departure is called off"
+        case .stateWillingness: "the person is willing to leave"
+        case .endWillingness: "the willingness ended"
+        case .leaveView(true): "the person left our view, on evidence"
+        case .leaveView(false): "the person left our view, without evidence"
+        case .depart: "the departure is reported"
+        case .wait: "time passes"
+        }
+    }
+}

@@ -1,0 +1,39 @@
+import Casework
+import Kernel
+import Law
+
+extension World {
+    /// Lets time pass to the next moment at which something changes by itself, and makes the
+    /// checks that are due; false when nothing would change.
+    mutating func pass() throws -> Bool {
+        guard let next = moments.filter({ $0 > now }).min() else { return false }
+        wait(until: next)
+        guard let departure = returnCase.open?.departure else { return true }
+        for stage in CheckStage.allCases where stage.moment(before: departure.leavesAt, law) <= now
+        {
+            try perform(RecheckDeparture(caseID, stage), by: .robot)
+        }
+        return true
+    }
+
+    private var moments: [Instant] {
+        guard let episode = returnCase.open else { return [] }
+        var moments: [Instant] = []
+        if let departure = episode.departure {
+            moments += CheckStage.allCases.map { $0.moment(before: departure.leavesAt, law) }
+            moments.append(departure.leavesAt)
+        }
+        var days = person.gates.map { $0.until.adding(days: 1) }
+        if let period = episode.decision?.period { days.append(period.lastDay.adding(days: 1)) }
+        if let restarted = restartedPeriod { days.append(restarted.adding(days: 1)) }
+        days.append(Abstraction.pact)
+        return moments + days.map { Instant($0, hour: 9) }
+    }
+
+    private var restartedPeriod: LocalDate? {
+        guard let episode = returnCase.open, let facts = dossier?.periodFacts(of: episode),
+            case .until(let receipt) = facts.period(by: law, on: today)
+        else { return nil }
+        return receipt.lastDay
+    }
+}
