@@ -29,6 +29,12 @@ public struct Scenario: Hashable, Sendable {
     }
 
     /// What a clock must answer.
+    /// The moment at which a term must end, as far as the scenario says it.
+    public enum Moment: Hashable, Sendable {
+        case unsaid, none
+        case at(Instant)
+    }
+
     /// How a rule bars, as far as the scenario says it.
     public struct Manner: Hashable, Sendable {
         public let isAbsolute: Bool?
@@ -36,8 +42,7 @@ public struct Scenario: Hashable, Sendable {
     }
 
     public enum ClockAnswer: Hashable, Sendable {
-        /// ``endsAt`` is nil where the scenario does not say it.
-        case ends([LocalDate], at: Instant?)
+        case ends([LocalDate], Moment)
         /// The name of a ``ClockFault``: `noVersion`, `noTerm`.
         case refused(String)
     }

@@ -59,12 +59,21 @@ extension Corpus {
             let receipts = try receipts(of: clock)
             let days = receipts.map(\.lastDay)
             let moment = receipts.last?.endsAt
-            // A scenario that does not say the moment is not asked for it.
-            if case .ends(days, let at) = expected, at == nil || at == moment { return nil }
+            if case .ends(days, let expected) = expected, expected.allows(moment) { return nil }
             let words = days.map(\.description).joined(separator: ", ")
             return moment.map { "\(words) (\($0))" } ?? words
         } catch {
             return expected == .refused(error.name) ? nil : error.name
+        }
+    }
+}
+
+extension Scenario.Moment {
+    fileprivate func allows(_ moment: Instant?) -> Bool {
+        switch self {
+        case .unsaid: true
+        case .none: moment == nil
+        case .at(let expected): moment == expected
         }
     }
 }

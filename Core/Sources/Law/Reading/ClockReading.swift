@@ -47,9 +47,9 @@ extension Scenario.ClockAnswer {
             self = .refused(refusal)
             return
         }
-        let at = record.has("endsAt") ? try record.moment("endsAt") : nil
+        let at = try record.expectedMoment()
         let isOne = (try? record.text("ends")) != nil
-        self = .ends(isOne ? [try record.day("ends")] : try record.days("ends"), at: at)
+        self = .ends(isOne ? [try record.day("ends")] : try record.days("ends"), at)
     }
 }
 
@@ -79,6 +79,12 @@ extension Record {
             }
             return period
         }
+    }
+
+    /// `endsAt: none` says that there is no moment; without the field nothing is said.
+    fileprivate func expectedMoment() throws(CorpusFault) -> Scenario.Moment {
+        guard has("endsAt") else { return .unsaid }
+        return try text("endsAt") == "none" ? .none : .at(try moment("endsAt"))
     }
 
     fileprivate func moment(_ name: String) throws(CorpusFault) -> Instant {

@@ -33,6 +33,12 @@ enum Sweep {
         let lengthened = versions.flatMap { $0.row.lengthens?.rules ?? [] }
         if !lengthened.isEmpty { return Array(Set(lengthened)).sorted() }
         if versions.contains(where: { $0.row.term != nil }) { return [rule] }
+        if let setting = law.settings.first(where: { $0.id == rule }) {
+            return law.provisions.filter { _, versions in
+                versions.newest.term != nil
+                    && versions.newest.rule.selector == setting.selector
+            }.keys.sorted()
+        }
         guard let regime = TermCalendar.Regime(rawValue: rule) else { return [] }
         return law.provisions.filter { _, versions in
             versions.all.contains { $0.row.term?.calendar == regime }

@@ -3,7 +3,7 @@ import Law
 /// Rules for tests beside the shipped calendars, small enough to know by heart.
 enum TestLaw {
     private static let read = Result {
-        let shipped = try CorpusFile.shipped().filter { !$0.path.contains("settings") }
+        let shipped = try CorpusFile.shipped()
         return try Corpus(files: shipped + files, version: "test")
     }
 
@@ -13,13 +13,6 @@ enum TestLaw {
         CorpusFile(
             path: "test/events.yaml",
             text: "events: [{code: tested, nl: a, en: b}, {code: hushed, nl: a, en: b}]"),
-        CorpusFile(
-            path: "test/settings.yaml",
-            text: """
-                settings:
-                - {id: newActAppliesFrom, day: 2026-06-12, doubtUntil: 2026-06-30,
-                   selector: applicationRegistered, unverified: "Which act holds is not settled."}
-                """),
         CorpusFile(
             path: "test/scenarios.yaml",
             text: """
@@ -34,7 +27,7 @@ enum TestLaw {
             path: "test/2026-06-12.yaml",
             text: """
                 validFrom: 2026-06-12
-                appliesFrom: newActAppliesFrom
+                appliesFrom: ammrAppliesFrom
                 rules:
                 \(rule("T-SHIFT", "value: 2 months, calendar: EU-PACT", selector: registered))
                 \(text("T-SHORT"))
