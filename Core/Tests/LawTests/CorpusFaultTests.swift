@@ -62,6 +62,9 @@ import Testing
         Slip(period, "kind: deadline", "kind: dateline", "RET-02.kind", .notA("Kind")),
         Slip(
             period, "longest: 4 weeks", "longest: 4 fortnights", "RET-02.longest", .notA("term")),
+        Slip(
+            period, "shortest: 4 weeks", "shortest: 5 weeks", "RET-02.shortest",
+            .notA("term that is no longer than the longest")),
         Slip(period, "counting: after", "counting: since", "RET-02.counting", .notA("Counting")),
         Slip(period, "calendar: ATW", "calendar: LUNAR", "RET-02.calendar", .notA("Regime")),
         Slip(

@@ -19,9 +19,10 @@ extension Clock {
         guard let length else {
             throw .lengthMissing(provision.rule.id, term.shortest, term.longest)
         }
-        let (shortest, longest) = (Span(term.shortest), Span(term.longest))
-        let bounds = shortest.end(from: start)...longest.end(from: start)
-        guard bounds.contains(Span(length).end(from: start)) else {
+        let day = Span(length).end(from: start)
+        guard day >= Span(term.shortest).end(from: start),
+            day <= Span(term.longest).end(from: start)
+        else {
             throw .lengthOutside(provision.rule.id, term.shortest, term.longest)
         }
         return length

@@ -12,7 +12,7 @@ struct ClockRun {
     private(set) var hasMoved = false
     private(set) var isSuspended = false
     // The length as one term decides whether the calendar moves it.
-    private var length: Term
+    private(set) var length: Term
     private var span: Span
     // Set by an extension that counts from its own event; a restart does not shorten it.
     private var leastEnd: LocalDate?
@@ -28,7 +28,9 @@ struct ClockRun {
         step(.counts(length, term.counting, workingDays: term.isInWorkingDays), from: start)
     }
 
-    private var bareEnd: LocalDate {
+    private var bareEnd: LocalDate { bareEnd(of: span, from: anchor) }
+
+    private func bareEnd(of span: Span, from anchor: LocalDate) -> LocalDate {
         if term.isInWorkingDays {
             let count = term.counting == .before ? -length.count : length.count
             return calendar.workingDays(count, from: anchor)
@@ -70,7 +72,7 @@ struct ClockRun {
         case .sets, .atLeast:
             // Without the day of its own event the earliest that it can be: the start itself.
             let own = day ?? anchor
-            end = max(end, Span(more).end(from: own))
+            end = max(end, bareEnd(of: Span(more), from: own))
             leastEnd = end
             length = more
             step(.atLeast(more, from: own), by: rule, from: before)

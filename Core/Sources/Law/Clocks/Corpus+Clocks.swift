@@ -84,7 +84,7 @@ extension Corpus {
         run.finish()
         if let other { run.note(goesBefore: other, on: clock.start) }
         doubts.add(of: run, bare: bare, on: day)
-        let moment = clock.moment(length, term, calendar, lastDay: run.end)
+        let moment = clock.moment(run.length, term, calendar, lastDay: run.end)
         return Receipt(
             clock: clock, rule: provision.rule.id, version: provision.rule.validFrom,
             corpus: self.version, article: provision.rule.article, calendar: term.calendar,

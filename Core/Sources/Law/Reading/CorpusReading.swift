@@ -135,7 +135,8 @@ struct CorpusReading {
             only: ["validFrom", "appliesFrom", "rules", FirstForm.calendars(isFirstForm)])
         if file.path.hasSuffix("/proposed.yaml"), try record.text("validFrom") == "proposed" {
             return RuleContext(
-                sources: sources, validFrom: .distantFuture, isProposal: true, isFirstForm: false)
+                sources: sources, settings: settings, validFrom: .distantFuture, isProposal: true,
+                isFirstForm: false)
         }
         let day = try record.day("validFrom")
         guard file.path.hasSuffix("/\(day).yaml") else {
@@ -143,13 +144,15 @@ struct CorpusReading {
         }
         guard record.has("appliesFrom") else {
             return RuleContext(
-                sources: sources, validFrom: day, isProposal: false, isFirstForm: isFirstForm)
+                sources: sources, settings: settings, validFrom: day, isProposal: false,
+                isFirstForm: isFirstForm)
         }
         guard let setting = settings[try record.text("appliesFrom")] else {
             throw record.fault("appliesFrom", .notA("setting"))
         }
         return RuleContext(
-            sources: sources, validFrom: setting.day, isProposal: false, isFirstForm: isFirstForm)
+            sources: sources, settings: settings, validFrom: setting.day, isProposal: false,
+            isFirstForm: isFirstForm)
     }
 
     private mutating func readLaw(_ record: Record, file: CorpusFile) {
@@ -216,6 +219,7 @@ struct CorpusReading {
 /// What all rules of one file share.
 struct RuleContext {
     let sources: [String: Source]
+    let settings: [String: LegalSetting]
     let validFrom: LocalDate
     /// Whether the file is a proposal, which has no day.
     let isProposal: Bool

@@ -7,7 +7,7 @@ extension Provision {
         guard !context.isProposal || rule.status == .proposed else {
             throw record.fault("status", .notA("proposed"))
         }
-        validUntil = record.has("validUntil") ? try record.day("validUntil") : nil
+        validUntil = try record.lastDay(in: context)
         if let validUntil, validUntil < rule.validFrom {
             throw record.fault("validUntil", .notA("day after the first one"))
         }
@@ -46,6 +46,10 @@ extension TermRule {
         } else {
             (longest, isInWorkingDays) = try record.length("longest")
             shortest = try record.length("shortest").term
+            let day = LocalDate.enterable.lowerBound
+            guard shortest.lastDay(after: day) <= longest.lastDay(after: day) else {
+                throw record.fault("shortest", .notA("term that is no longer than the longest"))
+            }
         }
         counting = try context.isFirstForm ? .after : record.code("counting")
         calendar = try record.code("calendar")
@@ -69,8 +73,8 @@ extension Extension {
         rules = try record.texts("extends")
         effect = try record.code("effect")
         let length = try record.length("value")
-        guard !length.isInWorkingDays, length.term.unit != .hours else {
-            throw record.fault("value", .notA("term of days, weeks, months or years"))
+        guard !length.isInWorkingDays else {
+            throw record.fault("value", .notA("term without working days"))
         }
         term = length.term
         let isOwn = record.has("fromOwnEvent") ? try record.flag("fromOwnEvent") : false
@@ -87,6 +91,15 @@ extension Record {
         let calendar = words.replacing(" working days", with: " days")
         guard let term = Term(calendar) else { throw fault(name, .notA("term")) }
         return (term, calendar != words)
+    }
+}
+
+extension Record {
+    /// `validUntil: 2026-06-11`, or the name of a setting: the day before it.
+    fileprivate func lastDay(in context: RuleContext) throws(CorpusFault) -> LocalDate? {
+        guard let text = try optionalText("validUntil") else { return nil }
+        if let setting = context.settings[text] { return setting.day.adding(days: -1) }
+        return try day("validUntil")
     }
 }
 
