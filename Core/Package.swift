@@ -82,7 +82,7 @@ let package = Package(
                 exclude: test.room == "Pages" ? ["Snapshots"] : [], swiftSettings: strict)
         }
         + [
-            .testTarget(name: "TidyTests", swiftSettings: strict),
+            .testTarget(name: "TidyTests", dependencies: ["Law"], swiftSettings: strict),
             // Runs the proofs and the benchmarks of the law, without anything heavy.
             .executableTarget(
                 name: "proof", dependencies: ["Kernel", "Law", "Casework", "Proof"],

@@ -21,6 +21,8 @@ public struct Corpus: Sendable {
     package var overriders: [String: [String]]
     /// The rules of each law, which is a folder, in the order of their ids.
     public let laws: [String: [String]]
+    /// What must never be false, in the order of the ids.
+    public let safeguards: [SafeguardRecord]
     let unenforced: Set<String>
 
     /// - Throws: ``CorpusFault`` for the first thing that is wrong; ``faults(in:)`` gives all.
@@ -48,6 +50,7 @@ public struct Corpus: Sendable {
         unbinding = reading.unbinding
         overriders = Self.overriders(reading.provisions.values.map(\.newest))
         laws = reading.rulesByLaw
+        safeguards = Safeguard.allCases.compactMap { reading.safeguards[$0] }
         unenforced = []
     }
 
@@ -73,6 +76,7 @@ public struct Corpus: Sendable {
         (events, calendars) = (other.events, other.calendars)
         (settings, unbinding) = (other.settings, other.unbinding)
         (overriders, laws) = (other.overriders, other.laws)
+        safeguards = other.safeguards
         unenforced = other.unenforced.union([rule])
     }
 }

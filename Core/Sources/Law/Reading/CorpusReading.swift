@@ -6,6 +6,7 @@ struct CorpusReading {
     private(set) var scenarios: [Scenario] = []
     private(set) var events: [String: LegalEvent] = [:]
     private(set) var settings: [String: LegalSetting] = [:]
+    private(set) var safeguards: [Safeguard: SafeguardRecord] = [:]
     private(set) var blockers: [Blocker: Versions<BlockerRow>] = [:]
     private(set) var gates: [Gate: Versions<GateRow>] = [:]
     private(set) var provisions: [String: Versions<Provision>] = [:]
@@ -29,6 +30,7 @@ struct CorpusReading {
         for (_, record) in records where record.has("sources") { readSources(record) }
         for (_, record) in records where record.has("settings") { readSettings(record) }
         for (_, record) in records where record.has("events") { readEvents(record) }
+        for (_, record) in records where record.has("safeguards") { readSafeguards(record) }
         readCalendars(records)
         for (_, record) in records where record.has("scenarios") { readScenarios(record) }
         for (file, record) in records where record.isLaw { readLaw(record, file: file) }
@@ -96,6 +98,16 @@ struct CorpusReading {
                 let event = try LegalEvent(entry)
                 guard events[event.code] == nil else { throw entry.fault("code", .twice) }
                 events[event.code] = event
+            } catch { note(error) }
+        }
+    }
+
+    private mutating func readSafeguards(_ record: Record) {
+        for entry in entries(record, "safeguards", namedBy: "id") {
+            do throws(CorpusFault) {
+                let row = try SafeguardRecord(entry)
+                guard safeguards[row.safeguard] == nil else { throw entry.fault("id", .twice) }
+                safeguards[row.safeguard] = row
             } catch { note(error) }
         }
     }
@@ -234,6 +246,6 @@ extension LocalDate {
 
 extension Record {
     fileprivate var isLaw: Bool {
-        !["sources", "settings", "events", "scenarios"].contains(where: has)
+        !["sources", "settings", "events", "safeguards", "scenarios"].contains(where: has)
     }
 }

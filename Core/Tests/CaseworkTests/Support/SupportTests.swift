@@ -41,7 +41,7 @@ import Testing
                 == reason.map { .refused($0) } ?? .events(["case.supportGranted"]))
     }
 
-    @Test func `one grant in five years`() throws {
+    @Test func `SAF-33 one grant in five years`() throws {
         var stage = try Stage.ready()
         try stage.perform(Self.ask())
         let decision = try stage.perform(Self.granted(200), by: Staff.iom)

@@ -62,7 +62,7 @@ import Testing
         #expect(verdict == (refusal.map { .refused($0) } ?? .events(["framework.activated"])))
     }
 
-    @Test func `a case is weighed with a reason, under a framework that holds`() throws {
+    @Test func `SAF-22 a case is weighed with a reason, under a framework that holds`() throws {
         var (stage, framework) = try Self.stage()
         let waits = WeighCase(
             Examples.target, under: framework, .waits(until: stage.today.adding(days: 9)),
