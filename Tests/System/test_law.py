@@ -88,6 +88,53 @@ class Law(unittest.TestCase):
                 self.assertEqual((done.returncode, done.stdout), (code, ""), done.stderr)
                 self.assertIn("Error", done.stderr)
 
+    def test_between_two_acts_two_clocks_run(self):
+        words = ["clock", "--rule", "DUB-08", "--start", "2026-07-06", "--format", "json"]
+        for registered, ends in [("2026-06-11", ["2027-01-06"]),
+                                 ("2026-06-12", ["2027-01-06", "2027-01-06"]),
+                                 ("2026-07-01", ["2027-01-06"])]:
+            receipts = json.loads(law(*words, "--registered", registered).stdout)
+            with self.subTest(registered=registered):
+                self.assertEqual([receipt["ends"] for receipt in receipts], ends)
+                self.assertTrue(all(r["oneOfTwo"] == (len(ends) == 2) for r in receipts))
+
+    def test_a_term_of_liberty_ends_at_a_moment(self):
+        done = law("clock", "--rule", "DET-01", "--start", "2026-01-15", "--extend", "DET-02",
+                   "--earlier", "2025-03-01..2025-03-10", "--format", "json")
+        (receipt,) = json.loads(done.stdout)
+        self.assertEqual(receipt["ends"], "2027-07-04")
+        self.assertEqual(receipt["endsAt"], "2027-07-04T22:00:00Z")
+        self.assertEqual([step["what"] for step in receipt["steps"]],
+                         ["counts", "adds", "takesOff"])
+
+    def test_all_safeguards_are_printed(self):
+        done = law("safeguards")
+        self.assertEqual(done.returncode, 0, done.stderr)
+        for number in range(1, 34):
+            self.assertIn(f"SAF-{number:02}  ", done.stdout)
+        self.assertIn("33 safeguards: ", done.stdout)
+
+    def test_a_preview_of_a_holiday_more(self):
+        with tempfile.TemporaryDirectory() as folder:
+            ledger, corpus = f"{folder}/demo.sqlite", pathlib.Path(folder) / "corpus"
+            subprocess.run([ROTONDE, "demo", "--ledger", ledger, "--scale", "0.1"], check=True,
+                           capture_output=True, timeout=300)
+            shutil.copytree(CORPUS, corpus)
+            same = law("preview", "--corpus", str(corpus), "--ledger", ledger)
+            self.assertIn(", 0 would change", same.stdout)
+            calendar = corpus / "calendar/2010-10-10.yaml"
+            calendar.write_text(calendar.read_text().replace(
+                "      - {day: 2024-12-27",
+                "      - {day: 2024-09-13, source: invented}\n      - {day: 2024-12-27"))
+            done = law("preview", "--corpus", str(corpus), "--ledger", ledger)
+            self.assertEqual(done.returncode, 0, done.stderr)
+            moved = [line for line in done.stdout.splitlines() if " -> " in line]
+            self.assertTrue(moved)
+            for line in moved:
+                self.assertIn("2024-09-13 -> 2024-09-16  favour, bindsAtOnce", line)
+            self.assertIn(f"{len(moved)} would change: {len(moved)} bindsAtOnce", done.stdout)
+            self.assertEqual(law("preview", "--ledger", ledger).returncode, 2)
+
     def test_a_folder_that_is_not_there(self):
         self.assertEqual(law("check", "--corpus", "nowhere").returncode, 2)
 

@@ -148,3 +148,39 @@ extension ClockFilter {
         return condition
     }
 }
+
+/// A departure period that a case is bound to, for whoever asks what a change of law would do.
+public struct BoundPeriod: Sendable {
+    public let caseID: StreamID
+    /// nil once the person was erased.
+    public let number: String?
+    public let officer: ActorID?
+    public let facts: PeriodFacts
+}
+
+extension Clocks {
+    /// Every departure period of the open cases that the caller may see, in their order.
+    public static func periods(for access: Access) -> Query<BoundPeriod> {
+        let scope = Scope(access)
+        let mayRead = Rights.of(access.role, on: .identity).contains(.read)
+        return Query(
+            """
+            SELECT w.owner, w.person, w.officer, w.period, c.number AS number
+            FROM clock w LEFT JOIN registry_case c ON c.owner = w.owner
+            WHERE w.period IS NOT NULL AND \(scope.sql)
+            ORDER BY w.owner
+            """, scope.parameters
+        ) { row in try BoundPeriod(row, mayRead: mayRead) }
+    }
+}
+
+extension BoundPeriod {
+    fileprivate init(_ row: any RowReader, mayRead: Bool) throws {
+        caseID = try row.id("owner")
+        let subject: SubjectID = try row.id("person")
+        number = mayRead ? try row.opened("number", of: subject) : nil
+        officer = try row.optionalID("officer")
+        guard let bytes = try row.optionalBlob("period") else { throw Malformed("period") }
+        facts = try PeriodFacts(try Fields(bytes: bytes))
+    }
+}

@@ -6,7 +6,7 @@ import Law
 struct LawCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "law", abstract: "The law as data: checked, and asked for days.",
-        subcommands: [LawCheck.self, LawClock.self, LawSafeguards.self])
+        subcommands: [LawCheck.self, LawClock.self, LawSafeguards.self, LawPreview.self])
 }
 
 /// The corpus that a command asks.
