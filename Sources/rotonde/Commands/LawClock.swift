@@ -43,7 +43,10 @@ struct LawClock: AsyncParsableCommand {
         switch format {
         case .json: print(json(receipts))
         case .text:
-            let texts = receipts.map { $0.words(words).joined(separator: "\n") }
+            let texts = receipts.map { receipt in
+                let doubts = receipt.doubts.map { "Doubt: \($0)" }
+                return (receipt.words(words) + doubts).joined(separator: "\n")
+            }
             print(texts.joined(separator: "\n\n"))
         }
     }
