@@ -106,7 +106,7 @@ public struct Checks: Sendable {
     }
 
     private mutating func read(_ event: CaseEvent, _ entry: Entry) {
-        if closed.contains(entry.stream), !event.isAboutReport { mustBeBeginning(entry) }
+        if closed.contains(entry.stream), !event.mayFollowTheEnd { mustBeBeginning(entry) }
         switch event {
         case .intake(let event): read(event, of: entry.stream)
         case .decision(.returnDecisionTaken): decided.insert(entry.stream)
@@ -197,10 +197,11 @@ public struct Checks: Sendable {
 }
 
 extension CaseEvent {
-    /// A correction of a report and a reaction to it come at any time, also after the end.
-    fileprivate var isAboutReport: Bool {
+    /// A correction of a report and a reaction to it come at any time, also after the end; and what
+    /// lies at a representation is stopped then as well.
+    fileprivate var mayFollowTheEnd: Bool {
         switch self {
-        case .interview(.amended), .interview(.contradicted): true
+        case .interview(.amended), .interview(.contradicted), .request(.stopped): true
         case .interview, .intake, .decision, .departure, .support, .request, .work, .weighing,
             .plan, .taken:
             false

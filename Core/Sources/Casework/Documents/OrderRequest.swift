@@ -54,10 +54,11 @@ extension Dossier {
         guard bars.isEmpty else { throw Refusal(.unlawful, citing: bars) }
     }
 
-    /// What came to bar contact stops every running request, and wakes the desk.
+    /// What came to bar contact stops every running request, and wakes the desk; also in a case
+    /// that was closed, since what lies at a representation goes on lying there.
     func stopRequests(for rules: [String], from day: LocalDate, _ setting: Setting) -> Decision {
         let rules = rules.filter { setting.law.cell($0, .contactWithOrigin, on: day).bars }
-        guard let episode = returnCase.open, !rules.isEmpty else { return Decision() }
+        guard let episode = returnCase.episodes.last, !rules.isEmpty else { return Decision() }
         var decision = Decision()
         for request in episode.requests where request.isRunning {
             let event = RequestStopped(request.id, rules: rules)

@@ -88,6 +88,18 @@ import Testing
             try Stage.ready().citations(Self.order(of: Examples.elsewhere)) == ["SUS-14 missing"])
     }
 
+    // What lies at a representation goes on lying there when a case is closed (SAF-04).
+    @Test func `a wish for asylum stops what runs, also after the case was closed`() throws {
+        var stage = try Self.submitted()
+        try stage.perform(
+            RecordLeftOurView(Self.target, evidence: [.addressCheck], on: stage.today))
+        let decision = try stage.perform(
+            RaiseBlocker(Self.target, .firstAsylumApplication, since: stage.today))
+        #expect(decision.types.contains("case.requestStopped"))
+        #expect(decision.messages.map(\.kind).contains("request.stopped"))
+        #expect(try stage.amarasCase.episodes.last?.requests.contains(where: \.isRunning) == false)
+    }
+
     @Test(arguments: [(Blocker.asylumAppeal, true), (.traffickingReflection, false)])
     func `a blocker that bars contact stops what runs and wakes the desk`(
         blocker: Blocker, stops: Bool
