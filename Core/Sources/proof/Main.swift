@@ -12,11 +12,12 @@ enum Main {
         switch CommandLine.arguments.dropFirst().first {
         case "mutants": finish(mutants(law))
         case "explore": finish(try explore(law))
+        case "walks": finish(try walks(law))
         case "bench":
             print(LawBench.single(law).words)
             print(await LawBench.recompute(law, count: 1_000_000))
         default:
-            print("proof mutants | explore | bench")
+            print("proof explore | walks | mutants | bench")
             exit(2)
         }
     }
@@ -43,6 +44,24 @@ enum Main {
             if found.violation == nil { holds = false }
         }
         return holds
+    }
+
+    /// Many long cases; a violation is told with its seed and its way.
+    private static func walks(_ law: Corpus) throws -> Bool {
+        let count = ProcessInfo.processInfo.environment["WALKS"].flatMap { UInt64($0) } ?? 400
+        var (accepted, faults) = (0, 0)
+        for seed in 0..<count {
+            let walk = try Walk(law, seed: seed, steps: 1_000)
+            (accepted, faults) = (accepted + walk.accepted, faults + walk.faults)
+            guard let violation = walk.violation else { continue }
+            let way = violation.way.map { "\n    \($0)" }.joined()
+            print("seed \(seed), not: \(violation.words)\(way)")
+            return false
+        }
+        print(
+            "\(count) walks of 1000 steps: \(accepted) moves accepted, "
+                + "\(faults) late or said twice, 0 violations")
+        return true
     }
 
     private static func words(_ found: Exploration) -> String {

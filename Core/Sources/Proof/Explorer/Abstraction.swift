@@ -59,7 +59,7 @@ struct Abstraction: Hashable, Sendable {
         hasDocument = !person.documents.isEmpty && world.dossierHasDocument(on: day)
         isReachable =
             episode.flatMap { world.dossier?.isReachable(in: $0, on: world.today) } ?? false
-        isDocumentOrdered = episode?.requests.contains { $0.isRunning } ?? false
+        isDocumentOrdered = world.isDocumentOrdered
         isOpen = episode != nil
         isNewRegime = world.today >= Self.pact
     }
@@ -69,6 +69,11 @@ struct Abstraction: Hashable, Sendable {
 
 extension World {
     var dossier: Dossier? { Dossier(of: caseID, in: snapshot) }
+
+    /// Whether a request lies at a representation, also after the case was closed.
+    var isDocumentOrdered: Bool {
+        returnCase.episodes.last?.requests.contains { $0.isRunning } ?? false
+    }
 
     func dossierHasDocument(on day: LocalDate) -> Bool {
         guard let country = Self.country else { return false }

@@ -30,10 +30,7 @@ struct Invariant: Sendable {
             return world.covers(.nonRefoulement, departure)
         },
         Invariant(.noContactWithOrigin, "no document ordered while asylum runs") { _, _, world in
-            guard world.returnCase.open?.requests.contains(where: \.isRunning) ?? false else {
-                return true
-            }
-            return !world.person.isStanding(.firstAsylumApplication)
+            !world.isDocumentOrdered || !world.person.isStanding(.firstAsylumApplication)
         },
         Invariant(.minorsReceived, "no departure of a child alone without reception") {
             before, _, world in

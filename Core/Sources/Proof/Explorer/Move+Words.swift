@@ -21,6 +21,7 @@ extension Move {
         case .leaveView(true): "the person left our view, on evidence"
         case .leaveView(false): "the person left our view, without evidence"
         case .depart: "the departure is reported"
+        case .reopen: "the case is opened again"
         case .wait: "time passes"
         }
     }

@@ -20,6 +20,7 @@ enum Move: Hashable, Sendable {
     case endWillingness
     case leaveView(withEvidence: Bool)
     case depart
+    case reopen
     /// Time passes until something changes by itself; due checks are made.
     case wait
 
@@ -39,7 +40,7 @@ enum Move: Hashable, Sendable {
             .assess, .checkReception, .decide(days: nil), .decide(days: 0), .showAvailable,
             .recordDocument, .loseDocument, .orderDocument, .schedule, .scheduleByRobot, .cancel,
             .stateWillingness, .endWillingness, .leaveView(withEvidence: true),
-            .leaveView(withEvidence: false), .depart, .wait,
+            .leaveView(withEvidence: false), .depart, .reopen, .wait,
         ]
 }
 
@@ -49,10 +50,12 @@ extension World {
     static let country = CountryCode("5010")
 
     /// The world after a move; nil when the move was refused or changes nothing.
-    func after(_ move: Move) -> World? {
+    ///
+    /// - Parameter daysAgo: so long ago what is recorded now took place.
+    func after(_ move: Move, daysAgo: Int = 0) -> World? {
         var next = self
         do {
-            guard try next.make(move) else { return nil }
+            guard try next.make(move, on: today.adding(days: -daysAgo)) else { return nil }
             return next
         } catch is Refusal {
             return nil
@@ -61,9 +64,9 @@ extension World {
         }
     }
 
-    private mutating func make(_ move: Move) throws -> Bool {
+    private mutating func make(_ move: Move, on day: LocalDate) throws -> Bool {
         guard move != .wait else { return try pass() }
-        guard let country = Self.country, let (act, access) = try act(move, country) else {
+        guard let country = Self.country, let (act, access) = try act(move, country, day) else {
             return false
         }
         try perform(act, by: access)
@@ -71,28 +74,28 @@ extension World {
     }
 
     private func act(
-        _ move: Move, _ country: CountryCode
+        _ move: Move, _ country: CountryCode, _ day: LocalDate
     ) throws -> (any Act, Access)? {
         switch move {
-        case .raise(let blocker): (RaiseBlocker(target, blocker, since: today), .ind)
-        case .close(let blocker, let closer): (close(blocker), closer.access)
+        case .raise(let blocker): (RaiseBlocker(target, blocker, since: day), .ind)
+        case .close(let blocker, let closer): (close(blocker, on: day), closer.access)
         case .assess: (sign(.nonRefoulement, country), .lead)
         case .checkReception: (sign(.adequateReception, country), .lead)
         case .decide(let days):
             (
                 RecordReturnDecision(
-                    target, by: .ind, destination: country, takenOn: today,
+                    target, by: .ind, destination: country, takenOn: day,
                     length: days.map { .shortened(days: $0, .absconding) } ?? .rule), .officer
             )
-        case .showAvailable: (RecordAvailability(target, .reception, on: today), .officer)
+        case .showAvailable: (RecordAvailability(target, .reception, on: day), .officer)
         case .recordDocument:
             (
                 RecordDocument(
-                    target, .passport, issuedBy: country, from: today,
+                    target, .passport, issuedBy: country, from: day,
                     until: today.adding(days: 400), number: "1"), .officer
             )
         case .loseDocument:
-            person.documents.last.map { (EndDocument(target, $0.id, .lost, on: today), .officer) }
+            person.documents.last.map { (EndDocument(target, $0.id, .lost, on: day), .officer) }
         case .orderDocument:
             (
                 OrderRequest(
@@ -102,18 +105,19 @@ extension World {
         case .schedule: (schedule(country), .officer)
         case .scheduleByRobot: (schedule(country), .robot)
         case .cancel: (CancelDeparture(target, .byOfficer), .officer)
-        case .stateWillingness: (StateWillingness(target, on: today), .officer)
+        case .stateWillingness: (StateWillingness(target, on: day), .officer)
         case .endWillingness:
             (EndWillingness(target, .takenBackByPerson, explanation: "said"), .officer)
         case .leaveView(let withEvidence):
             (
                 RecordLeftOurView(
-                    target, evidence: withEvidence ? [.addressCheck] : [], on: today), .officer
+                    target, evidence: withEvidence ? [.addressCheck] : [], on: day), .officer
             )
         case .depart:
             (
-                ReportDeparture(target, .forced, evidence: .departureReport, on: today), .kmar
+                ReportDeparture(target, .forced, evidence: .departureReport, on: day), .kmar
             )
+        case .reopen: (ReopenCase(target, .reappeared), .lead)
         case .wait: nil
         }
     }
@@ -123,8 +127,8 @@ extension World {
             target, at: Instant(today.adding(days: Self.ahead), hour: 11), to: country)
     }
 
-    private func close(_ blocker: Blocker) -> CloseBlocker {
-        CloseBlocker(target, blocker, outcome: .lapsed, on: today, document: "D")
+    private func close(_ blocker: Blocker, on day: LocalDate) -> CloseBlocker {
+        CloseBlocker(target, blocker, outcome: .lapsed, on: day, document: "D")
     }
 
     // Good for nine days: shorter than the way to a departure, so that it can run out on it.
