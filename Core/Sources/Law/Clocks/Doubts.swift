@@ -17,6 +17,10 @@ struct Doubts {
             "The day of the event of \(provision.rule.id) was not given; counted from the start.")
     }
 
+    mutating func addUnknown(_ rule: String, on day: LocalDate) {
+        words.append("\(rule) did not exist in the text of \(day); it lengthens nothing here.")
+    }
+
     /// A doubt about the calendar counts where the calendar could have mattered; an equated day
     /// that nobody looked up could always.
     mutating func add(of run: ClockRun, bare: LocalDate, on day: LocalDate) {

@@ -30,6 +30,18 @@ import Testing
         }
     }
 
+    // DUB-10b is in the AMMR alone: the clock of Dublin III runs on without it, and says so.
+    @Test func `an extension of one act leaves the clock of the other`() throws {
+        var clock = try clock("DUB-08", "2026-07-06")
+        clock.registered = LocalDate("2026-06-20")
+        clock.lengthenings = [.init("DUB-10b", on: LocalDate("2026-12-20"))]
+        let receipts = try TestLaw.law().receipts(of: clock)
+        #expect(receipts.map(\.lastDay.description) == ["2027-01-06", "2027-03-22"])
+        #expect(receipts[0].doubts.contains { $0.hasPrefix("DUB-10b did not exist") })
+        clock.registered = LocalDate("2026-06-11")
+        #expect(try fault(clock).name == "noVersion")
+    }
+
     @Test func `without a registration the day of the event chooses`() throws {
         let receipts = try TestLaw.law().receipts(of: try clock("T-SHIFT", "2026-07-01"))
         #expect(receipts.map(\.lastDay.description) == ["2026-09-01"])
