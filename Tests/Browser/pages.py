@@ -39,6 +39,7 @@ ALL = [
     Page("rotonde", "/", None, PUBLIC, KEY),
     Page("cijfers", "/cijfers", None, PUBLIC, KEY),
     Page("cijfers-maand", "/cijfers/2024-08", None, PUBLIC),
+    Page("waarborgen", "/waarborgen", None, PUBLIC, KEY),
     Page("inloggen", "/inloggen", None, PUBLIC, KEY),
     Page("gids", "/stijlgids", None, PUBLIC, KEY),
     Page("gids-onderdelen", "/stijlgids/onderdelen", None, PUBLIC, KEY),

@@ -14,6 +14,7 @@ struct PublicRoutes: Sendable {
         router.get("/", use: roundabout)
         router.get("/cijfers", use: figures)
         PublicationRoutes(site: site).add(to: router)
+        LawRoutes(site: site).add(to: router)
     }
 
     @Sendable func roundabout(_ request: Request, visit: Visit) async throws -> Response {
