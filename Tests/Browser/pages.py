@@ -40,6 +40,11 @@ ALL = [
     Page("cijfers", "/cijfers", None, PUBLIC, KEY),
     Page("cijfers-maand", "/cijfers/2024-08", None, PUBLIC),
     Page("waarborgen", "/waarborgen", None, PUBLIC, KEY),
+    Page("termijn-berekenen", "/termijn-berekenen", None, PUBLIC, KEY),
+    Page("termijn-berekend", "/termijn-berekenen?regel=DUB-08&begin=2026-07-06"
+         "&geregistreerd=2026-06-20", None, PUBLIC),
+    Page("termijn-fout", "/termijn-berekenen?regel=AWB-01&begin=31-4-2026", None, PUBLIC,
+         status=400),
     Page("inloggen", "/inloggen", None, PUBLIC, KEY),
     Page("gids", "/stijlgids", None, PUBLIC, KEY),
     Page("gids-onderdelen", "/stijlgids/onderdelen", None, PUBLIC, KEY),

@@ -1,3 +1,4 @@
+import Kernel
 import Law
 import Pages
 
@@ -6,7 +7,24 @@ extension Values {
         [
             Sample(
                 name: "waarborgen", page: SafeguardsPage(safeguards), section: nil,
-                isPublic: true)
+                isPublic: true),
+            Sample(
+                name: "termijn-berekenen", page: CalculatorPage(questions(rule: text(""))),
+                section: nil, isPublic: true),
+            Sample(
+                name: "termijn-berekend",
+                page: CalculatorPage(
+                    questions(rule: text("DUB-08")),
+                    .days([answer(text("1 januari 2014")), answer(text("12 juni 2026"))])),
+                section: nil, isPublic: true),
+            Sample(
+                name: "termijn-geen-tekst",
+                page: CalculatorPage(questions(rule: text("DUB-08")), .noVersion), section: nil,
+                isPublic: true),
+            Sample(
+                name: "termijn-geen-dagen",
+                page: CalculatorPage(questions(rule: text("DUB-08")), .noTerm), section: nil,
+                isPublic: true),
         ]
     }
 
@@ -16,5 +34,27 @@ extension Values {
         return (law?.safeguards ?? []).filter { record in
             [.removalBlockers, .presentationInformed, .detentionMaximum].contains(record.safeguard)
         }
+    }
+
+    private func questions(rule: String) -> [Filter] {
+        [
+            Filter(
+                "regel", text("Termijn"),
+                choices: [Choice("", text("Kies")), Choice("DUB-08", text("DUB-08 Overdracht"))],
+                chosen: rule),
+            Filter("begin", text("Begon op"), day: "2026-07-06", words: text("6 juli 2026")),
+        ]
+    }
+
+    private func answer(_ version: String) -> CalculatorPage.Answer {
+        CalculatorPage.Answer(
+            lastDay: text("6 januari 2027"), textOf: version,
+            ShownReceipt(
+                rule: text("De tijd voor een overdracht"),
+                article: Article(
+                    text("AMMR 46(1)"), Href(text("https://eur-lex.europa.eu/")),
+                    isVerified: false),
+                steps: [text("De termijn is 6 maanden, geteld na 6 juli 2026.")],
+                corpus: "9f86d081884c7d65", judgedOn: Self.today))
     }
 }

@@ -20,6 +20,13 @@ extension Corpus {
         return receipts
     }
 
+    /// The rules with a term that some version gives by itself, in the order of their ids.
+    public var rulesWithTerm: [String] {
+        provisions.filter { _, versions in
+            versions.all.contains { $0.row.term.map { !$0.isChosen } ?? false }
+        }.keys.sorted()
+    }
+
     /// The rules whose terms start with an event: what follows by itself once it happened.
     public func rules(startedBy event: String, on day: LocalDate) -> [Provision] {
         provisions.values.compactMap { versions in versions.all.first { $0.covers(day) }?.row }

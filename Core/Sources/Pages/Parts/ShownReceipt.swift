@@ -19,11 +19,16 @@ public struct ShownReceipt: Sendable {
     }
 
     func html(_ say: Language) -> HTML {
+        "<details><summary>\(say(.whyThisDay))</summary>\(open(say))</details>"
+    }
+
+    /// The receipt where it is what was asked for.
+    func open(_ say: Language) -> HTML {
         """
-        <details><summary>\(say(.whyThisDay))</summary><div class="receipt"><p>\(rule)</p>\
+        <div class="receipt"><p>\(rule)</p>\
         <ol>\(steps.map(Self.step))</ol><p>\(article.html(say))</p>\
         <p class="small soft">\(say(.judgedWith(version: version))), \(say.date(judgedOn))</p>\
-        </div></details>
+        </div>
         """
     }
 
