@@ -15,7 +15,7 @@ extension Values {
                 name: "termijn-berekend",
                 page: CalculatorPage(
                     questions(rule: text("DUB-08")),
-                    .days([answer(text("1 januari 2014")), answer(text("12 juni 2026"))])),
+                    .days([answer("2014-01-01"), answer("2026-06-12")])),
                 section: nil, isPublic: true),
             Sample(
                 name: "termijn-geen-tekst",
@@ -48,7 +48,7 @@ extension Values {
 
     private func answer(_ version: String) -> CalculatorPage.Answer {
         CalculatorPage.Answer(
-            lastDay: text("6 januari 2027"), textOf: version,
+            lastDay: Self.day("2027-01-06"), textOf: Self.day(version),
             ShownReceipt(
                 rule: text("De tijd voor een overdracht"),
                 article: Article(

@@ -67,7 +67,7 @@ struct TermView {
     private func answer(_ receipt: Receipt) -> CalculatorPage.Answer {
         let text = law.text(of: receipt.rule, on: receipt.version)
         return CalculatorPage.Answer(
-            lastDay: say.date(receipt.lastDay), textOf: say.date(receipt.version),
+            lastDay: receipt.lastDay, textOf: receipt.version,
             ShownReceipt(
                 rule: text?.words(say.legal).name ?? receipt.rule,
                 article: Article(

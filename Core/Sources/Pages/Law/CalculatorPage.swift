@@ -1,3 +1,5 @@
+public import Kernel
+
 /// The last day of a term of the law, for anybody and without a case: `/termijn-berekenen`.
 ///
 /// Every question is an address, so that an answer can be passed on.
@@ -12,14 +14,14 @@ public struct CalculatorPage: Page {
         case noTerm
     }
 
-    /// One clock: its last day in words, why, and what is not certain.
+    /// One clock: its last day, why, and what is not certain.
     public struct Answer: Sendable {
-        public let lastDay: String
-        /// The first day of the text that answered, in words.
-        public let textOf: String
+        public let lastDay: LocalDate
+        /// The first day of the text that answered.
+        public let textOf: LocalDate
         public let receipt: ShownReceipt
 
-        public init(lastDay: String, textOf: String, _ receipt: ShownReceipt) {
+        public init(lastDay: LocalDate, textOf: LocalDate, _ receipt: ShownReceipt) {
             (self.lastDay, self.textOf, self.receipt) = (lastDay, textOf, receipt)
         }
     }
@@ -38,7 +40,7 @@ public struct CalculatorPage: Page {
     public func content(in frame: Frame) -> HTML {
         let say = frame.language
         let head = PageHead(title(say), lead: say(.calculatorLead), isIntro: true)
-        let form = FilterForm(filters, to: "/termijn-berekenen", .beside)
+        let form = FilterForm(filters, to: "/termijn-berekenen")
         let errors = ErrorSummary(
             fields: filters.map { Field($0.name, $0.label, .text) },
             input: Input(problems: problems)
@@ -56,13 +58,14 @@ public struct CalculatorPage: Page {
         }
     }
 
-    private func note(_ say: Language) -> HTML { "<p>\(say(.calculatorTwo))</p>" }
+    private func note(_ say: Language) -> HTML { "<p class=\"gap\">\(say(.calculatorTwo))</p>" }
 
     private func cards(_ answers: [Answer], _ say: Language) -> HTML {
         HTML {
             for (index, answer) in answers.enumerated() {
                 let heading = say.plain(
-                    .calculatorLastDay(day: answer.lastDay, version: answer.textOf))
+                    .calculatorLastDay(
+                        day: say.date(answer.lastDay), version: say.date(answer.textOf)))
                 $0.append(Card("uitkomst-\(index + 1)", heading, answer.receipt.open(say)).html)
             }
         }
