@@ -55,6 +55,6 @@ extension Values {
                     text("AMMR 46(1)"), Href(text("https://eur-lex.europa.eu/")),
                     isVerified: false),
                 steps: [text("De termijn is 6 maanden, geteld na 6 juli 2026.")],
-                corpus: "9f86d081884c7d65", judgedOn: Self.today))
+                corpus: "voorbeeld", judgedOn: Self.today))
     }
 }
