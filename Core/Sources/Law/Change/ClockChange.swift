@@ -85,7 +85,9 @@ extension Corpus {
         switch direction {
         case .favour: .bindsAtOnce
         case .unclear: .needsDecision
-        case .detriment: old?.kind == .maximum ? .staysAsItWas : .needsDecision
+        // Time that a person has, a stay until a child is born, may be cut by a decision only.
+        case .detriment:
+            old?.kind == .maximum && old?.term.binds == .authority ? .staysAsItWas : .needsDecision
         }
     }
 }

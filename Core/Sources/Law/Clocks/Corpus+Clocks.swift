@@ -33,13 +33,6 @@ extension Corpus {
             .filter { $0.starts.contains(event) }.sorted { $0.rule.id < $1.rule.id }
     }
 
-    /// The rules that lengthen the term of this one on a day.
-    public func extensions(of rule: String, on day: LocalDate) -> [Provision] {
-        provisions.values.compactMap { versions in versions.all.first { $0.covers(day) }?.row }
-            .filter { $0.lengthens?.rules.contains(rule) ?? false }
-            .sorted { $0.rule.id < $1.rule.id }
-    }
-
     /// The rule that goes before this one for a type of case; nil when none does.
     func rule(before rule: String, for caseType: CaseType, on day: LocalDate) -> String? {
         overriders[rule]?.first { other in

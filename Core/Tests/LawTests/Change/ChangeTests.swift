@@ -102,6 +102,34 @@ import Testing
         #expect(found.first?.new?.description == "2027-01-31")
     }
 
+    // For whoever must appeal a longer term is better, whoever wrote the row.
+    @Test func `a term to appeal is time that the person has`() throws {
+        let law = try Shipped.law()
+        let appeals: Set = [
+            "appealReceived", "objectionReceived", "higherAppealReceived", "higherAppealLodged",
+            "asylumAppealLodged",
+        ]
+        var found = 0
+        for id in law.rulesWithTerm {
+            guard let rule = law.provision(id, on: .sincePact), let term = rule.term,
+                let first = rule.stops.first, appeals.contains(first)
+            else { continue }
+            found += 1
+            #expect(term.binds == .person, "\(id)")
+        }
+        #expect(found >= 8)
+    }
+
+    @Test func `detention starts the clocks of its court by itself`() throws {
+        let law = try Shipped.law()
+        let old = law.rules(startedBy: "measureImposed", on: .beforePact).map(\.rule.id)
+        let new = law.rules(startedBy: "measureImposed", on: .sincePact).map(\.rule.id)
+        #expect(Set(["DET-01", "POL-10"]).isSubset(of: old) && !old.contains("DET-20b"))
+        #expect(Set(["DET-01", "DET-20", "DET-20b", "POL-10"]).isSubset(of: new))
+        let judged = law.rules(startedBy: "judgmentGiven", on: .sincePact).map(\.rule.id)
+        #expect(judged.contains("DET-21"))
+    }
+
     @Test func `a rule that is gone is for a person to judge`() async throws {
         let clock = Clock("POL-01", from: try Self.day("2026-09-01"))
         let law = try Self.law(
