@@ -62,7 +62,9 @@ struct Workload: Sendable {
             Step(
                 act: RecordReturnDecision(
                     target, by: .ind, destination: destination, takenOn: today.adding(days: -20),
-                    length: .shortened(days: 0, .unfounded), reasons: "Kennelijk ongegrond."),
+                    length: .shortened(days: 0, .unfounded),
+                    served: Service(on: today.adding(days: -20), .handedOver, in: .interpreted),
+                    reasons: "Kennelijk ongegrond."),
                 access: lead),
             Step(
                 act: SignGate(

@@ -115,7 +115,8 @@ class Stories:
         """All that the law asks to be there before: a decision, a safe country, a document."""
         self.do(LEAD, number, "terugkeerbesluit", "Leg het besluit vast", entering(
             dag="2024-07-01", door="ind", land="5022", termijn="geen", grond="62(2)(b)",
-            motivering="De aanvraag is kennelijk ongegrond."))
+            motivering="De aanvraag is kennelijk ongegrond.", uitgereikt="2024-07-01",
+            weg="handedOver", woorden="interpreted"))
         self.do(LEAD, number, "toets-tekenen?toets=SUS-14", "Teken de toets", entering(
             land="5022", uitkomst="veilig", motivering="Individueel getoetst.",
             tot="2024-10-01", ondertekening="ja"))
@@ -185,6 +186,8 @@ class Stories:
         tab = plan()
         self.assertIn("gedaan=vertrek-plannen", tab.url, tab.locator("main").inner_text())
         self.keep(tab, "gedwongen-3-gepland")
+        self.do(MANAGER, number, "vertrek-vertellen", "Vertrek vertellen",
+                entering(dag=TODAY, woorden="interpreted"))
         tab = self.report_departure(number, "forced", "departureReport")
         self.says(tab, "Gedwongen vertrek")
         self.keep(tab, "gedwongen-4-vertrokken")

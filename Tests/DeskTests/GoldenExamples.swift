@@ -158,7 +158,9 @@ struct RecordExamples: Act {
             PresentationPlanned(
                 request, heldOn: LocalDate(dayNumber: 19_760),
                 informedOn: LocalDate(dayNumber: 19_750)),
-            PresentationHeld(request), RequestAnswered(request, .recognised),
+            PresentabilityChecked(request, isMet: true, until: LocalDate(dayNumber: 19_760)),
+            PresentationCalledOff(request, rules: ["GAT-04"]),
+            PresentationHeld(request, against: ["GAT-01"]), RequestAnswered(request, .recognised),
             DocumentReceived(request, DocumentID(high: 0, low: 4)),
             RequestWithdrawn(request, .caseEnds), RequestStopped(request, rules: ["SUS-02"]),
         ]

@@ -92,7 +92,9 @@ enum GoldenLedger {
             (
                 RecordReturnDecision(
                     target, by: .ind, destination: country, takenOn: now.day,
-                    length: .shortened(days: 0, .unfounded), reasons: "Kort."), lead
+                    length: .shortened(days: 0, .unfounded),
+                    served: Service(on: now.day, .handedOver, in: .interpreted), reasons: "Kort."),
+                lead
             ),
             (
                 SignGate(
@@ -100,6 +102,7 @@ enum GoldenLedger {
                     reasons: "Getoetst."), lead
             ),
             (ScheduleForcedDeparture(target, at: now.adding(hours: 30), to: country), manager),
+            (TellOfDeparture(target, on: now.day, in: .translated), manager),
             (RaiseBlocker(target, .criminalSentence, since: now.day), cast.ind.access),
             (
                 CloseBlocker(

@@ -110,7 +110,8 @@ private struct TwoFiles {
             (
                 RecordReturnDecision(
                     first, by: .ind, destination: country, takenOn: day,
-                    length: .shortened(days: 0, .unfounded), reasons: "Kort."), lead
+                    length: .shortened(days: 0, .unfounded),
+                    served: Service(on: day, .handedOver, in: .interpreted), reasons: "Kort."), lead
             ),
             (
                 RecordDocument(

@@ -54,7 +54,8 @@ class Road:
     def decide(self):
         return self.officers["Leidsman"].fill(
             f"{self.case}/terugkeerbesluit", dag="2024-08-20", door="ind", land=MOROCCO,
-            termijn="geen", grond="62(2)(b)", motivering=self.words)
+            termijn="geen", grond="62(2)(b)", motivering=self.words,
+            uitgereikt="2024-08-20", weg="handedOver", woorden="interpreted")
 
     def sign(self, gate="SUS-14"):
         return self.officers["Leidsman"].fill(

@@ -45,7 +45,12 @@ enum FilledIn {
 
     static let decision = [
         "dag": "2024-08-20", "door": "ind", "land": "5022", "termijn": "geen",
-        "grond": "62(2)(b)", "motivering": "Kennelijk ongegrond.",
+        "grond": "62(2)(b)", "motivering": "Kennelijk ongegrond.", "uitgereikt": "2024-08-20",
+        "weg": "handedOver", "woorden": "interpreted",
+    ]
+    static let service = [
+        "uitgereikt": "2024-09-01", "weg": "sent", "woorden": "translated",
+        "rechtsmiddelen": "ja",
     ]
     static let assessment = [
         "land": "5022", "uitkomst": "veilig", "motivering": "Getoetst.", "tot": "2024-10-01",

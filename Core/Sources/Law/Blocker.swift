@@ -26,11 +26,25 @@ public enum Blocker: String, CaseIterable, Sendable {
     case criminalSentence = "SUS-18"
 }
 
-/// A signed fact with a shelf life that must be there: its absence bars.
+/// A fact with a shelf life that must be there: its absence bars.
 public enum Gate: String, CaseIterable, Sendable {
     case nonRefoulement = "SUS-14"
     case returnDecision = "SUS-16"
     case adequateReception = "SUS-17"
+    /// Shortly before, somebody checked that a presentation can take place.
+    /// Dutch: presenteerbaarheidscheck.
+    case presentable = "GAT-01"
+    /// A doctor says that the person can travel, where health was at stake.
+    /// Dutch: fit-to-travelverklaring.
+    case fitToTravel = "GAT-02"
+    /// The public prosecutor lets somebody of the criminal chain leave.
+    case prosecutorConsent = "GAT-03"
+    /// The person was told of the day and of what it is for.
+    case personInformed = "GAT-04"
+
+    /// The gates of the first releases. A corpus that has none but these is of their time and asks
+    /// for no others; ledgers keep such files for good.
+    package static let first: [Gate] = [.nonRefoulement, .returnDecision, .adequateReception]
 }
 
 /// What a blocker or a missing gate can bar (design §4).
@@ -42,6 +56,20 @@ public enum BarredAct: String, CaseIterable, Sendable {
     case contactWithOrigin
     case booking
     case execution
+    /// Bringing the person before those authorities: a contact that asks for more.
+    case presentation
+    /// The last day and the last hour of an execution, which ask for more.
+    case boarding
+
+    /// The act of which this one is a part: what bars that one bars this one, unless the corpus
+    /// says otherwise.
+    public var whole: BarredAct? {
+        switch self {
+        case .presentation: .contactWithOrigin
+        case .boarding: .execution
+        case .departurePeriod, .detention, .contactWithOrigin, .booking, .execution: nil
+        }
+    }
 }
 
 /// How a closed blocker ended. A granted one can become a stronger blocker.

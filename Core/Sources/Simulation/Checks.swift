@@ -81,6 +81,7 @@ public struct Checks: Sendable {
             isMinor[person] = event.isUnaccompaniedMinor != .no
         case .raised(let event):
             standing[person, default: []].insert(event.blocker)
+            raised[person, default: []].insert(event.blocker)
             open[person, default: []].insert(event.blocker)
             if Self.newFacts.contains(event.blocker) { signed[person]?[.nonRefoulement] = nil }
         case .closed(let event):
@@ -109,7 +110,9 @@ public struct Checks: Sendable {
         if closed.contains(entry.stream), !event.mayFollowTheEnd { mustBeBeginning(entry) }
         switch event {
         case .intake(let event): read(event, of: entry.stream)
-        case .decision(.returnDecisionTaken): decided.insert(entry.stream)
+        case .decision(.returnDecisionTaken(let event)):
+            if !event.wasServed { decided.remove(entry.stream) }
+        case .decision(.served): decided.insert(entry.stream)
         case .departure(let event): read(event, of: entry.stream)
         case .taken(.withdrawn): end(entry.stream)
         case .decision(.departurePeriodSet), .interview, .support, .request, .work, .weighing,
@@ -136,7 +139,7 @@ public struct Checks: Sendable {
         case .cancelled: planned[caseID] = nil
         case .reported, .leftOurView: end(caseID)
         case .checked, .independentPlanned, .independentCancelled, .availabilityRecorded,
-            .reportedLate:
+            .reportedLate, .told:
             break
         }
     }
@@ -152,6 +155,12 @@ public struct Checks: Sendable {
         findings.append(
             Finding(position: entry.position, rule: "-", what: "\(entry.type) after the end"))
     }
+
+    // What ever stood, or was in doubt, also when it ended.
+    private var raised: [StreamID: Set<Blocker>] = [:]
+    private static let health: Set<Blocker> = [
+        .medicalPostponement, .medicalCategory, .medicalApplication,
+    ]
 
     // An assessment from before these does not cover them (SAF-03).
     private static let newFacts: Set<Blocker> = [
@@ -190,8 +199,12 @@ public struct Checks: Sendable {
         switch gate {
         case .returnDecision: decided.contains(caseID)
         case .adequateReception where isMinor[person] == false: true
-        case .adequateReception, .nonRefoulement:
+        case .fitToTravel where Self.health.isDisjoint(with: raised[person] ?? []): true
+        case .prosecutorConsent where raised[person]?.contains(.criminalSentence) != true: true
+        case .adequateReception, .nonRefoulement, .fitToTravel, .prosecutorConsent:
             signed[person]?[gate].map { $0 >= day } ?? false
+        // Asked later than at the planning.
+        case .presentable, .personInformed: true
         }
     }
 }

@@ -76,7 +76,9 @@ public struct RandomActs: Sendable {
         case 4:
             let decision = RecordReturnDecision(
                 target, by: .ind, destination: destination, takenOn: day,
-                length: .shortened(days: 0, .absconding))
+                length: .shortened(days: 0, .absconding),
+                // One in four was not served, and is served later or never.
+                served: draw(4) == 0 ? nil : Service(on: day, .handedOver, in: .interpreted))
             return by(cast.leads[draw(2)], decision)
         case 5: return by(cast.leads[0], signed(target, .nonRefoulement, day))
         // Half of the children alone have no verified reception when a departure is asked for.

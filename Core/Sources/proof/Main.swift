@@ -29,17 +29,21 @@ enum Main {
     /// Everything with all safeguards; then, without each one, the way to what it prevents.
     private static func explore(_ law: Corpus) throws -> Bool {
         for part in Exploration.abstraction { print("seen       \(part)") }
-        for (safeguard, words) in Exploration.invariants {
-            print("invariant  \(safeguard.id)  \(words)")
+        for (safeguard, words, scope) in Exploration.invariants {
+            print("invariant  \(safeguard.id)  \(words)  (\(scope))")
         }
-        let watch = ContinuousClock()
-        let start = watch.now
-        let whole = try Exploration(law)
-        let rate = Int(Double(whole.transitions) / (watch.now - start).seconds)
-        print("with all safeguards  \(words(whole)), \(rate) transitions a second")
-        var holds = whole.violation == nil
-        for (safeguard, _) in Exploration.invariants {
-            let found = try Exploration(law.without(safeguard), checking: safeguard)
+        var holds = true
+        for scope in Scope.allCases {
+            let watch = ContinuousClock()
+            let start = watch.now
+            let whole = try Exploration(law, in: scope)
+            let rate = Int(Double(whole.transitions) / (watch.now - start).seconds)
+            print("\(scope)  \(words(whole)), \(rate) transitions a second")
+            if whole.violation != nil { holds = false }
+        }
+        for (safeguard, _, scope) in Exploration.invariants {
+            let found = try Exploration(
+                law.without(safeguard), in: scope, checking: safeguard)
             print("without \(safeguard.id)  \(words(found))")
             if found.violation == nil { holds = false }
         }

@@ -87,6 +87,11 @@ import Testing
             #"{"by":"ind","destination":"5010"}"#
         ),
         (
+            DecisionServed(Service(on: Examples.handedOver, .sent, in: .translated)),
+            #"{"road":"sent","wording":"translated"}"#
+        ),
+        (DepartureTold(.interpreted), #"{"wording":"interpreted"}"#),
+        (
             DepartureScheduled(at: Instant(Examples.handedOver, hour: 9), to: Examples.origin),
             #"{"destination":"5010","leavesAt":1709539200000000}"#
         ),
@@ -122,7 +127,9 @@ import Testing
     ]
 
     /// Events that have changed since; the row without what is new is how the first one was.
-    static let schemas = [DepartureScheduled.type: 2]
+    static let schemas = [
+        DepartureScheduled.type: 2, ReturnDecisionTaken.type: 2, PresentationHeld.type: 2,
+    ]
 
     static let all: [(any Event, String)] = persons + cases + others
 
@@ -220,7 +227,7 @@ import Testing
 
     @Test func `every type has its own name and its place in a stream`() throws {
         let types = Self.all.map { type(of: $0.0).type }
-        #expect(Set(types).count == 25)
+        #expect(Set(types).count == 27)
         for (event, _) in Self.persons { _ = try PersonEvent(Self.entry(event)) }
         for (event, _) in Self.cases { _ = try CaseEvent(Self.entry(event)) }
         #expect(throws: Malformed.self) { try PersonEvent(Self.entry(HandoverAccepted())) }

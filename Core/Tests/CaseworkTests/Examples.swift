@@ -97,10 +97,15 @@ enum Examples {
     static let target = Target.vNumber(amara.vNumber)
 
     static let decision = RecordReturnDecision(
-        target, by: .ind, destination: origin, takenOn: decided, length: .rule)
+        target, by: .ind, destination: origin, takenOn: decided, length: .rule,
+        served: Service(on: decided, .handedOver, in: .interpreted))
     static let signature = SignGate(
         target, .nonRefoulement, destination: origin, until: signedUntil, reasons: "Read.")
     static let schedule = ScheduleForcedDeparture(target, at: leavesAt, to: origin)
+    static let telling = TellOfDeparture(target, on: planning, in: .interpreted)
+    static let toldOfCancelling: [Message.Recipient] = [
+        .dutyDesk, .partner(.kmar), .partner(.dvo), .monitor,
+    ]
 
     static let passport = RecordDocument(
         target, .passport, issuedBy: origin, from: handedOver, until: day(2026, 1, 1),
@@ -154,9 +159,17 @@ extension Stage {
         return stage
     }
 
-    static func planned() throws -> Stage {
+    /// Planned, and nobody told the person yet.
+    static func untold() throws -> Stage {
         var stage = try ready()
         try stage.perform(Examples.schedule)
+        return stage
+    }
+
+    /// Planned, and the person knows.
+    static func planned() throws -> Stage {
+        var stage = try untold()
+        try stage.perform(Examples.telling)
         return stage
     }
 

@@ -25,6 +25,10 @@ enum InventedLaw {
         .nonRefoulement: ([.contactWithOrigin, .booking, .execution], "6 months"),
         .returnDecision: ([.departurePeriod, .booking, .execution], nil),
         .adequateReception: ([.booking, .execution], "3 months"),
+        .presentable: ([.presentation], "3 working days"),
+        .fitToTravel: ([.booking, .execution], "1 months"),
+        .prosecutorConsent: ([.booking, .execution], nil),
+        .personInformed: ([.presentation, .boarding], nil),
     ]
 
     static func closers(_ blocker: Blocker) -> (roles: [Role], partners: [Partner]) {
@@ -134,7 +138,8 @@ enum InventedLaw {
     }
 
     private static func cells(_ bars: [BarredAct]) -> String {
-        BarredAct.allCases.map { act in
+        // A part follows its whole, unless it is barred alone.
+        BarredAct.allCases.filter { $0.whole == nil || bars.contains($0) }.map { act in
             bars.contains(act) ? "\(act): {bars: true}" : "\(act): {bars: false, note: invented}"
         }.joined(separator: ", ")
     }

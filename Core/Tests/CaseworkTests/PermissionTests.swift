@@ -60,12 +60,27 @@ import Testing
         (
             RecordReturnDecision(
                 target, by: .dtv, destination: Examples.origin, takenOn: day,
-                length: .rule), [Staff.authority]
+                length: .rule,
+                served: Service(on: day, .handedOver, in: .interpreted)), [Staff.authority]
         ),
         (Examples.signature, [Staff.officer, Staff.lead]),
         (RaiseBlocker(target, .courtStay, since: day), relieves),
         (ConfirmBlockerClosing(target, .courtStay), [Staff.lead]),
         (Examples.schedule, [Staff.officer]),
+        (Examples.telling, [Staff.officer]),
+        (
+            ServeDecision(
+                target, Service(on: day, .sent, in: .translated), namesRemedies: true),
+            [Staff.officer, Staff.lead]
+        ),
+        (
+            RecheckPresentation(StreamID(high: 1, low: 1), RequestID(high: 1, low: 1)),
+            [Staff.robot]
+        ),
+        (
+            CheckPresentability(target, RequestID(high: 1, low: 1), isMet: true),
+            [Staff.officer]
+        ),
         (
             CancelDeparture(target, .byOfficer),
             [
@@ -213,7 +228,9 @@ import Testing
         ("accounts.issueToken", .neutral), ("accounts.open", .neutral),
         ("blockades.close", .burden), ("blockades.confirmClosing", .burden),
         ("blockades.raise", .relief), ("blockades.signGate", .burden),
-        ("decisions.recordReturnDecision", .burden), ("departure.cancel", .relief),
+        ("decisions.recordReturnDecision", .burden), ("decisions.serve", .burden),
+        ("departure.tellPerson", .burden), ("requests.checkPresentability", .burden),
+        ("requests.recheckPresentation", .relief), ("departure.cancel", .relief),
         ("departure.cancelIndependent", .relief), ("departure.planIndependent", .neutral),
         ("departure.recordAvailability", .neutral), ("flights.offer", .neutral),
         ("persons.askCircumstances", .neutral), ("persons.endMandate", .neutral),

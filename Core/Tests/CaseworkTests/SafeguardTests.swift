@@ -19,7 +19,7 @@ import Testing
         for safeguard in [nil, Safeguard.removalBlockers] {
             var stage = try Self.stage(without: safeguard)
             try stage.perform(
-                RaiseBlocker(Examples.target, .medicalPostponement, since: stage.today))
+                RaiseBlocker(Examples.target, .courtStay, since: stage.today))
             let verdict = stage.verdict(Examples.schedule)
             #expect(verdict == (safeguard == nil ? .refused(.unlawful) : Self.planned))
         }
@@ -65,6 +65,20 @@ import Testing
         }
     }
 
+    @Test func `SAF-07 no presentation without a recent check`() throws {
+        for safeguard in [nil, Safeguard.presentationInformed] {
+            var stage = try RequestTests.submitted()
+            if let safeguard { stage.law = stage.law.without(safeguard) }
+            let id = try stage.request.id
+            try stage.perform(
+                PlanPresentation(
+                    Examples.target, id, heldOn: stage.today, informedOn: stage.today))
+            let verdict = stage.verdict(
+                RecheckPresentation(try stage.amarasCase.id, id), by: Staff.robot)
+            #expect(verdict == .events(safeguard == nil ? ["case.presentationCalledOff"] : []))
+        }
+    }
+
     @Test func `SAF-05 nothing but the closed list can be enclosed`() {
         #expect(
             Set(Enclosure.allCases) == [
@@ -90,6 +104,20 @@ import Testing
         }
     }
 
+    @Test func `SAF-16 nobody who was ill is planned without a doctor's word`() throws {
+        for safeguard in [nil, Safeguard.fitToTravel] {
+            var stage = try Self.stage(without: safeguard)
+            try stage.perform(
+                RaiseBlocker(Examples.target, .medicalPostponement, since: stage.today))
+            try stage.perform(
+                CloseBlocker(
+                    Examples.target, .medicalPostponement, outcome: .lapsed, on: stage.today,
+                    document: "D"), by: Staff.lead)
+            let rules = stage.citations(Examples.schedule)
+            #expect(rules.contains("GAT-02 missing") == (safeguard == nil))
+        }
+    }
+
     @Test func `SAF-18 nothing forced while somebody is willing to leave`() throws {
         for safeguard in [nil, Safeguard.willingnessPauses] {
             var stage = try Self.stage(without: safeguard)
@@ -108,10 +136,35 @@ import Testing
         }
     }
 
+    @Test func `SAF-21 the monitor hears of every forced departure`() throws {
+        for safeguard in [nil, Safeguard.monitorTold] {
+            var stage = try Self.stage(without: safeguard)
+            let planned = try stage.perform(Examples.schedule)
+            let cancelled = try stage.perform(CancelDeparture(Examples.target, .noSeat))
+            for decision in [planned, cancelled] {
+                let told = decision.messages.map(\.recipient).contains(.monitor)
+                #expect(told == (safeguard == nil))
+            }
+        }
+    }
+
     @Test func `SAF-23 the robot decides nothing that burdens a person`() throws {
         for safeguard in [nil, Safeguard.decidedByPeople] {
             let stage = try Self.stage(without: safeguard)
             #expect(stage.permits(Examples.schedule, to: Staff.robot) == (safeguard != nil))
+        }
+    }
+
+    @Test func `SAF-24 a decision that was not served opens nothing`() throws {
+        for safeguard in [nil, Safeguard.servedAndUnderstood] {
+            var stage = try Self.stage(without: safeguard)
+            try stage.perform(
+                RecordReturnDecision(
+                    Examples.target, by: .ind, destination: Examples.origin,
+                    takenOn: Examples.decided, length: .shortened(days: 0, .absconding),
+                    served: nil))
+            let rules = stage.citations(Examples.schedule)
+            #expect(rules.contains("SUS-16 missing") == (safeguard == nil))
         }
     }
 

@@ -200,6 +200,7 @@ extension Values {
         let pages: [(String, any Page)] = [
             ("overdracht", handover), ("toewijzen", assign), ("gesprek", interview),
             ("gesprek-400", wrongInterview), ("terugkeerbesluit", returnDecision),
+            ("besluit-uitreiken", serve), ("vertrek-vertellen", telling), ("toets-reis", fitness),
             ("vertrek-plannen", plan), ("vertrek-plannen-400", wrongPlan),
             ("vertrek-annuleren", cancel), ("vertrek-melden", report), ("uit-beeld", leftView),
             ("heropenen", reopen), ("belemmering-melden", raise), ("belemmering-sluiten", close),

@@ -66,6 +66,12 @@ extension Values {
             countries: countries, flights: [], blockade: nil)
     }
 
+    var serve: ServeDecisionForm { ServeDecisionForm(context, today: Self.today) }
+    var telling: TellOfDepartureForm { TellOfDepartureForm(context, today: Self.today) }
+    var fitness: SignGateForm {
+        SignGateForm(context, gate: .fitToTravel, countries: countries)
+    }
+
     var cancel: CancelDepartureForm {
         CancelDepartureForm(context, planned: Instant(Self.day("2024-07-04"), hour: 9))
     }

@@ -21,6 +21,16 @@ import Testing
         #expect(!found.isFixpoint)
     }
 
+    // Each scope moves what its invariants are about.
+    @Test(arguments: [Safeguard.presentationInformed, .servedAndUnderstood])
+    func `a scope reaches what its safeguard prevents`(safeguard: Safeguard) throws {
+        let invariant = try #require(
+            Exploration.invariants.first { $0.safeguard == safeguard })
+        let law = try Self.law.get().without(safeguard)
+        let found = try Exploration(law, in: invariant.scope, checking: safeguard)
+        #expect(found.violation?.safeguard == safeguard)
+    }
+
     @Test func `with the safeguard in force that way is closed`() throws {
         let found = try Exploration(
             try Self.law.get(), checking: .outOfViewOnEvidence, atMost: 500)

@@ -69,7 +69,9 @@ struct DemoCases {
         try await submit(
             RecordReturnDecision(
                 target, by: .ind, destination: morocco, takenOn: today.adding(days: -31),
-                length: .rule, reasons: "De aanvraag is afgewezen."), lead)
+                length: .rule,
+                served: Service(on: today.adding(days: -31), .handedOver, in: .interpreted),
+                reasons: "De aanvraag is afgewezen."), lead)
         try await submit(
             RecordDocument(
                 target, .passport, issuedBy: morocco, from: today.adding(days: -400),

@@ -127,10 +127,20 @@ struct Obstacles {
                 } else {
                     .closeBlocker
                 }
-            return [Link(say(act.text), Href("\(address)/\(act.rawValue)"))]
+            return [link(to: act)]
+        }
+        switch Gate(rawValue: citation.rule) {
+        case .personInformed: return [link(to: .tellOfDeparture)]
+        case .returnDecision where file.dossier.returnCase.open?.decision != nil:
+            return [link(to: .serveDecision)]
+        default: break
         }
         guard let gate = SignGateForm.Signable(rawValue: citation.rule) else { return [] }
         let path = "\(address)/\(CaseAct.signGate.rawValue)?toets=\(gate.rawValue)"
         return [Link(say(gate.text), Href(path))]
+    }
+
+    private func link(to act: CaseAct) -> Link {
+        Link(say(act.text), Href("\(file.heading.address.text)/\(act.rawValue)"))
     }
 }

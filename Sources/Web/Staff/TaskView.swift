@@ -26,7 +26,9 @@ extension DutyID {
         case .completeRequest: CompleteRequestForm.act
         case .remindRepresentation: RemindForm.act
         case .informOfPresentation, .planPresentation: PlanPresentationForm.act
-        case .checkPresentability: RecordPresentationForm.act
+        case .checkPresentability: CheckPresentabilityForm.act
+        case .serveDecision: .serveDecision
+        case .informOfDeparture: .tellOfDeparture
         case .recordArrival: arrived?.act ?? .interview
         }
     }

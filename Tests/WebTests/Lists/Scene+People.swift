@@ -44,6 +44,7 @@ extension Scene {
             RecordReturnDecision(
                 target, by: .ind, destination: try #require(CountryCode(country)),
                 takenOn: Self.today.adding(days: -20), length: .shortened(days: 0, .unfounded),
+                served: Service(on: Self.today.adding(days: -20), .handedOver, in: .interpreted),
                 reasons: "Kennelijk ongegrond."), by: cast.leads[0].access)
     }
 

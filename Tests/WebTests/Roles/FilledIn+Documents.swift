@@ -11,6 +11,7 @@ extension FilledIn {
         "aanvraag-terug": ["aanvraag": request, "redenen": "incomplete"],
         "aanvraag-indienen": ["aanvraag": request], "aanvraag-rappel": ["aanvraag": request],
         "presentatie-plannen": ["aanvraag": request, "dag": "2024-09-03"],
+        "presentatie-check": ["aanvraag": request, "presentabel": "kan"],
         "presentatie": ["aanvraag": request, "dag": "2024-09-02"],
         "aanvraag-uitkomst": [
             "aanvraag": request, "uitkomst": "recognised", "dag": "2024-09-02",

@@ -113,6 +113,12 @@ import Web
         GET  /zaken/{number}/zelfstandig-vertrek 303 200 200 403 200 200 403 200 403 403 403 403 303
         POST /zaken/{number}/zelfstandig-vertrek 303 403 422 403 403 422 403 403 403 403 403 403 303
         GET  /zaken/{number}/zelfstandig-af 303 200 200 403 200 200 403 200 403 403 403 403 303
+        GET  /zaken/{number}/besluit-uitreiken 303 200 200 403 200 200 403 200 403 403 403 403 303
+        POST /zaken/{number}/besluit-uitreiken 303 403 422 403 403 422 403 403 403 403 403 403 303
+        GET  /zaken/{number}/vertrek-vertellen 303 200 200 403 200 200 403 200 403 403 403 403 303
+        POST /zaken/{number}/vertrek-vertellen 303 403 422 403 403 403 403 403 403 403 403 403 303
+        GET  /zaken/{number}/presentatie-check 303 200 200 403 200 200 403 200 403 403 403 403 303
+        POST /zaken/{number}/presentatie-check 303 403 422 403 403 403 403 403 403 403 403 403 303
         POST /zaken/{number}/zelfstandig-af 303 403 303 403 403 303 403 403 403 403 403 403 303
         GET  /zaken/{number}/bereikbaar 303 200 200 403 200 200 403 200 403 403 403 403 303
         POST /zaken/{number}/bereikbaar 303 403 422 403 403 422 403 403 403 403 403 403 303

@@ -37,6 +37,7 @@ extension Walk {
             "belemmering-sluiten", by: cast.leads[0], closing(.courtStay, "NL24.00002"))
         #expect(try await plan(on: "2024-09-10").location.hasSuffix("gedaan=vertrek-plannen"))
         #expect(try await page(address, of: manager).contains("10 september 2024"))
+        try await tell()
     }
 
     func isStoppedByTheEuropeanCourt() async throws {
@@ -45,7 +46,10 @@ extension Walk {
         #expect(try await scene.send(measure, to: "procedures").code == 201)
         let told = try await scene.office.ledger.unsent(limit: 100)
             .filter { $0.kind == "departure.cancelled" }
-        #expect(told.map(\.recipient).sorted() == ["dutyDesk", "partner:DV&O", "partner:KMar"])
+        #expect(
+            told.map(\.recipient).sorted() == [
+                "dutyDesk", "monitor", "partner:DV&O", "partner:KMar",
+            ])
         #expect(try told.allSatisfy { try $0.content.texts("rules") == ["SUS-07"] })
         let work = try await page("/werk", of: manager)
         #expect(work.contains("Maatregel van het Europees Hof"))
@@ -66,6 +70,7 @@ extension Walk {
         #expect(try await plan(on: "2024-09-20").text.contains("refoulement"))
         try await signsGates()
         #expect(try await plan(on: "2024-09-20").code == 303)
+        try await tell()
     }
 
     private func closing(_ blocker: Blocker, _ document: String) -> [String: String] {

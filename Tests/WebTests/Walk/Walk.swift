@@ -44,6 +44,11 @@ struct Walk {
             "vertrek-plannen", by: manager, ["dag": day, "tijd": "10:40", "land": Self.morocco])
     }
 
+    func tell() async throws {
+        try await expectDone(
+            "vertrek-vertellen", by: manager, ["dag": today, "woorden": "interpreted"])
+    }
+
     func page(_ path: String, of member: Cast.Member) async throws -> String {
         try await scene.signIn(member).get(path).text
     }
@@ -84,6 +89,7 @@ extension Walk {
             [
                 "dag": "2024-08-20", "door": "ind", "land": Self.morocco, "termijn": "geen",
                 "grond": "62(2)(b)", "motivering": "Kennelijk ongegrond.",
+                "uitgereikt": "2024-08-20", "weg": "handedOver", "woorden": "interpreted",
             ])
         try await signsGates()
         try await expectDone(

@@ -20,7 +20,9 @@ import Web
                 let answer = try await scene.submit(
                     RecordReturnDecision(
                         target, by: .ind, destination: try #require(CountryCode("5022")),
-                        takenOn: Scene.today.adding(days: -10), length: .rule),
+                        takenOn: Scene.today.adding(days: -10), length: .rule,
+                        served: Service(
+                            on: Scene.today.adding(days: -10), .handedOver, in: .interpreted)),
                     by: scene.cast.leads[0].access)
                 guard case .accepted = answer else { throw Malformed("\(answer)") }
             }

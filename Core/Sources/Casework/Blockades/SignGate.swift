@@ -5,7 +5,7 @@ public import Law
 public struct SignGate: Act {
     public static let name = "blockades.signGate"
     public static let polarity = Polarity.burden
-    public static let safeguards = ["SAF-03", "SAF-13", "SAF-23"]
+    public static let safeguards = ["SAF-03", "SAF-13", "SAF-16", "SAF-23"]
     public static let permission = Permission(.write, on: .plan)
 
     public let target: Target
@@ -32,12 +32,10 @@ public struct SignGate: Act {
     ) throws(Refusal) -> Decision {
         let dossier = try snapshot.dossier(target)
         _ = try dossier.acceptedEpisode()
-        guard gate != .returnDecision else { throw Refusal(.notSignable) }
+        guard gate.isSigned else { throw Refusal(.notSignable) }
         guard !reasons.isEmpty else { throw Refusal(.noDocument) }
         guard until >= setting.today else { throw Refusal(.inThePast) }
-        if let life = setting.law.gate(gate, on: setting.today).shelfLife,
-            until > life.lastDay(after: setting.today)
-        {
+        if let last = setting.law.lastDay(of: gate, signedOn: setting.today), until > last {
             throw Refusal(.tooLong)
         }
         let event = GateSigned(
@@ -47,8 +45,18 @@ public struct SignGate: Act {
     }
 }
 
+extension Gate {
+    /// Whether somebody signs it; the others follow from facts of the case.
+    public var isSigned: Bool {
+        switch self {
+        case .nonRefoulement, .adequateReception, .fitToTravel, .prosecutorConsent: true
+        case .returnDecision, .presentable, .personInformed: false
+        }
+    }
+}
+
 extension Refusal.Reason {
-    /// The gate follows from a recorded decision; nobody signs it.
+    /// The gate follows from what is recorded otherwise; nobody signs it.
     public static let notSignable = Self("gate.notSignable")
     /// Longer than the shelf life that the corpus gives the gate.
     public static let tooLong = Self("gate.tooLong")

@@ -92,15 +92,37 @@ extension Dossier {
     ) -> GateStatus {
         switch gate {
         case .returnDecision:
-            // Another country asks for another decision (CJEU C-924/19 PPU, FMS).
-            episode.decision?.destination == destination
+            // Another country asks for another decision (CJEU C-924/19 PPU, FMS); one that was
+            // not served works against nobody (SAF-24).
+            episode.decision?.destination == destination && episode.decision?.servedOn != nil
                 ? .signed(until: LocalDate.enterable.upperBound) : .missing
         case .adequateReception where isUnaccompaniedMinor == .no: .notNeeded
-        case .adequateReception, .nonRefoulement:
+        case .fitToTravel where !isHealthAtStake: .notNeeded
+        case .prosecutorConsent where !isOfCriminalChain(episode): .notNeeded
+        case .adequateReception, .nonRefoulement, .fitToTravel, .prosecutorConsent:
             signed(gate, for: destination)
                 .map { $0.isMet ? .signed(until: $0.until) : .missing } ?? .missing
+        case .presentable: .notNeeded
+        case .personInformed: episode.departure?.telling ?? .notNeeded
         }
     }
+
+    // Once somebody asked or said anything about health, a doctor says whether the journey can be
+    // made (SAF-16); also when it is over.
+    private var isHealthAtStake: Bool {
+        [Blocker.medicalPostponement, .medicalCategory, .medicalApplication].contains {
+            status(of: $0) != .neverRaised
+        }
+    }
+
+    private func isOfCriminalChain(_ episode: Episode) -> Bool {
+        episode.caseType == .criminalChain || status(of: .criminalSentence) != .neverRaised
+    }
+}
+
+extension PlannedDeparture {
+    /// Whether the person knows of it.
+    var telling: GateStatus { personToldOn == nil ? .missing : .signed(until: leavesAt.day) }
 }
 
 extension Dossier {

@@ -65,6 +65,8 @@ public struct ReturnDecision: Hashable, Sendable {
     public let by: ReturnDecisionTaken.Authority
     public let destination: CountryCode
     public let takenOn: LocalDate
+    /// nil while it did not reach the person: until then it works against nobody.
+    public internal(set) var servedOn: LocalDate?
     /// nil until the period is set; then forced steps wait for its end.
     public var period: DeparturePeriod.Receipt?
 }
@@ -76,6 +78,10 @@ public struct PlannedDeparture: Hashable, Sendable {
     /// nil for a journey without a booked flight.
     public var seat: Seat?
     public var checks: Set<CheckStage> = []
+    /// nil for one that is only asked about.
+    public internal(set) var plannedOn: LocalDate?
+    /// nil while nobody told the person of this departure.
+    public internal(set) var personToldOn: LocalDate?
 }
 
 /// How an episode ended.

@@ -4,11 +4,13 @@ public import Kernel
 public enum DecisionEvent: Track {
     case returnDecisionTaken(ReturnDecisionTaken)
     case departurePeriodSet(DeparturePeriodSet)
+    case served(DecisionServed)
 
     public init?(_ entry: Entry) throws(Malformed) {
         switch entry.type {
         case ReturnDecisionTaken.type: self = .returnDecisionTaken(try .init(entry))
         case DeparturePeriodSet.type: self = .departurePeriodSet(try .init(entry))
+        case DecisionServed.type: self = .served(try .init(entry))
         default: return nil
         }
     }
@@ -18,8 +20,11 @@ extension Episode {
     mutating func absorb(_ event: DecisionEvent, on day: LocalDate) {
         switch event {
         case .returnDecisionTaken(let event):
-            decision = ReturnDecision(by: event.by, destination: event.destination, takenOn: day)
+            decision = ReturnDecision(
+                by: event.by, destination: event.destination, takenOn: day,
+                servedOn: event.wasServed ? day : nil)
         case .departurePeriodSet(let event): decision?.period = event.receipt
+        case .served: decision?.servedOn = day
         }
     }
 }

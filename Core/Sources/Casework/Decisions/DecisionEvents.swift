@@ -1,9 +1,13 @@
 public import Kernel
 public import Law
 
-/// A return decision was taken and served (RD art. 3(4); Vw art. 62a). Dutch: terugkeerbesluit.
+/// A return decision was taken (RD art. 3(4); Vw art. 62a). Dutch: terugkeerbesluit.
+///
+/// Schema 1 said that it was served as well; since schema 2 that is a fact of its own
+/// (``DecisionServed``).
 public struct ReturnDecisionTaken: Event {
     public static let type = "case.returnDecisionTaken"
+    public static let schema = 2
 
     /// Which authority took it: DT&V itself, IND, police or KMar.
     public enum Authority: String, CaseIterable, Sendable { case dtv, ind, police, kmar }
@@ -14,9 +18,12 @@ public struct ReturnDecisionTaken: Event {
     public let destination: CountryCode
     /// The reasons, in words (Awb 3:46).
     public let note: Note?
+    /// Whether it reached the person on the same day, as schema 1 said of each.
+    public let wasServed: Bool
 
     public init(by authority: Authority, destination: CountryCode, note: Note?) {
         (by, self.destination, self.note) = (authority, destination, note)
+        wasServed = false
     }
 
     public var clear: Fields {
@@ -31,6 +38,7 @@ public struct ReturnDecisionTaken: Event {
         by = try entry.clear.code("by")
         destination = country
         note = try Note(entry)
+        wasServed = entry.schema < 2
     }
 }
 

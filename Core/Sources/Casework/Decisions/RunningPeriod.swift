@@ -21,7 +21,7 @@ public struct PeriodFacts: Hashable, Sendable {
         (self.receipt, self.facts) = (receipt, facts)
     }
 
-    /// The period as the law has it run: from the decision or from the end of the last blocker
+    /// The period as the law has it run: from its service or from the end of the last blocker
     /// that stopped it, in full again (CJEU C-181/16 Gnandi; Vw 62(1), RET-02).
     ///
     /// A suspension that came after the decision gives the whole period anew: in the person's
@@ -32,7 +32,7 @@ public struct PeriodFacts: Hashable, Sendable {
         let bars = law.barriers(to: .departurePeriod, given: facts, on: today)
         guard bars.isEmpty else { return .suspended(receipt, by: bars) }
         let start = Blocker.allCases.compactMap { endOfSuspension($0, by: law) }.max()
-        guard let start, start > receipt.decidedOn,
+        guard let start, start > receipt.runsFrom,
             let restarted = try? law.departurePeriod(
                 decidedOn: receipt.decidedOn, length: receipt.length, runsFrom: start)
         else { return .until(receipt) }

@@ -4,7 +4,7 @@ public import Kernel
 public struct CancelDeparture: Act {
     public static let name = "departure.cancel"
     public static let polarity = Polarity.relief
-    public static let safeguards = ["SAF-01", "SAF-18"]
+    public static let safeguards = ["SAF-01", "SAF-18", "SAF-21"]
     public static let permission = Permission(.write, on: .departure)
 
     public let target: Target
@@ -41,7 +41,8 @@ extension Dossier {
             "rules": .texts(rules),
         ]
         let event = DepartureCancelled(reason, rules: rules)
-        let recipients: [Message.Recipient] = [.dutyDesk, .partner(.kmar), .partner(.dvo)]
+        let recipients: [Message.Recipient] =
+            [.dutyDesk, .partner(.kmar), .partner(.dvo)] + monitor(setting)
         let cancelled = Append(
             event, to: caseID, onDay: setting.today, clears: checks(for: planned, setting))
         let seat = planned.seat?.released(on: setting.today)

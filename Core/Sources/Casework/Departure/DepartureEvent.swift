@@ -11,6 +11,7 @@ public enum DepartureEvent: Track {
     case independentCancelled(IndependentDepartureCancelled)
     case availabilityRecorded(AvailabilityRecorded)
     case reportedLate(DepartureReportedLate)
+    case told(DepartureTold)
 
     public init?(_ entry: Entry) throws(Malformed) {
         switch entry.type {
@@ -23,6 +24,7 @@ public enum DepartureEvent: Track {
         case IndependentDepartureCancelled.type: self = .independentCancelled(try .init(entry))
         case AvailabilityRecorded.type: self = .availabilityRecorded(try .init(entry))
         case DepartureReportedLate.type: self = .reportedLate(try .init(entry))
+        case DepartureTold.type: self = .told(try .init(entry))
         default: return nil
         }
     }
@@ -33,7 +35,9 @@ extension Episode {
         switch event {
         case .scheduled(let event):
             departure = PlannedDeparture(
-                leavesAt: event.leavesAt, destination: event.destination, seat: event.seat)
+                leavesAt: event.leavesAt, destination: event.destination, seat: event.seat,
+                plannedOn: day)
+        case .told: departure?.personToldOn = day
         case .checked(let event): departure?.checks.insert(event.stage)
         case .cancelled(let event):
             if event.reason == .barred { lastBarred = departure }

@@ -9,7 +9,7 @@ import Law
 public struct RecheckDeparture: Act {
     public static let name = "departure.recheck"
     public static let polarity = Polarity.relief
-    public static let safeguards = ["SAF-01", "SAF-03"]
+    public static let safeguards = ["SAF-01", "SAF-03", "SAF-16"]
     public static let permission = Permission(.write, on: .departure)
 
     public let caseID: StreamID
@@ -28,7 +28,8 @@ public struct RecheckDeparture: Act {
         guard let episode = dossier.returnCase.open, let planned = episode.departure else {
             return Decision()
         }
-        let bars = dossier.barriers(to: planned, in: episode, acts: [.execution], setting)
+        let act = stage.act(for: planned, setting.law)
+        let bars = dossier.barriers(to: planned, in: episode, acts: [act], setting)
         // A document that was lost since takes nobody across a border. That somebody was seen is
         // asked once, when the departure is planned.
         let lost = dossier.lacksDocument(for: planned) ? [ForcedCondition.travelDocument] : []

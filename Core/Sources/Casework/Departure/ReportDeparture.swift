@@ -63,6 +63,6 @@ public struct ReportDeparture: Act {
         let destination = episode.departure?.destination ?? episode.decision?.destination
         guard let destination else { return [Gate.returnDecision.rawValue] }
         let facts = dossier.facts(for: episode, to: destination)
-        return setting.law.barriers(to: .execution, given: facts, on: leftOn).map(\.rule)
+        return setting.law.barriers(to: .boarding, given: facts, on: leftOn).map(\.rule)
     }
 }

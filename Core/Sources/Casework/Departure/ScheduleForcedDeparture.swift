@@ -9,7 +9,8 @@ public struct ScheduleForcedDeparture: Act {
     public static let name = "departure.scheduleForced"
     public static let polarity = Polarity.burden
     public static let safeguards = [
-        "SAF-01", "SAF-02", "SAF-03", "SAF-13", "SAF-18", "SAF-19", "SAF-23",
+        "SAF-01", "SAF-02", "SAF-03", "SAF-13", "SAF-16", "SAF-18", "SAF-19", "SAF-21", "SAF-23",
+        "SAF-24",
     ]
     public static let permission = Permission(.write, on: .departure)
 
@@ -56,7 +57,20 @@ public struct ScheduleForcedDeparture: Act {
                 Append(
                     scheduled, to: dossier.caseID, onDay: setting.today,
                     sets: dossier.checks(for: planned, setting))
-            ] + [seat].compactMap { $0 })
+            ] + [seat].compactMap { $0 },
+            messages: dossier.monitor(setting).map {
+                Message(
+                    "departure.scheduled", to: $0, on: dossier.caseID,
+                    ["leavesAt": .instant(leavesAt)])
+            })
+    }
+}
+
+extension Dossier {
+    /// Who hears of each forced departure, when it is planned and when it is not to be (SAF-21;
+    /// RD 8(6)).
+    func monitor(_ setting: Setting) -> [Message.Recipient] {
+        setting.law.upholds(.monitorTold) ? [.monitor] : []
     }
 }
 

@@ -63,6 +63,10 @@ public struct DocumentRequest: Hashable, Sendable {
     public internal(set) var presentation: LocalDate?
     public internal(set) var personInformedOn: LocalDate?
     public internal(set) var presentedOn: LocalDate?
+    /// What the last check of whether a presentation can take place found.
+    public internal(set) var presentable = false
+    /// The last day on which that check holds; nil before the first.
+    public internal(set) var presentableUntil: LocalDate?
 
     /// Our own number, which names nobody: for lists of the country desk. Dutch: LP-nummer.
     public var number: String { "LP-\(id.description.suffix(10).uppercased())" }

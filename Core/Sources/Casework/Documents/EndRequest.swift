@@ -110,7 +110,7 @@ public struct WithdrawRequest: Act {
         return Decision([
             Append(
                 RequestWithdrawn(request, reason), to: dossier.caseID, onDay: setting.today,
-                clears: standing.alarms(on: dossier.caseID))
+                clears: standing.allAlarms(on: dossier.caseID))
         ])
     }
 }
@@ -157,7 +157,7 @@ extension Dossier {
     ) -> Append {
         Append(
             RequestAnswered(request.id, outcome), to: caseID, onDay: day,
-            clears: request.alarms(on: caseID))
+            clears: request.allAlarms(on: caseID))
     }
 }
 
@@ -170,6 +170,13 @@ extension DocumentRequest {
                 due: Instant(noAnswerOn, hour: 8), rule: RecordNoAnswer.rule + id.description,
                 stream: caseID)
         ]
+    }
+}
+
+extension DocumentRequest {
+    /// Every alarm that an end of the request makes pointless.
+    func allAlarms(on caseID: StreamID) -> [Alarm] {
+        alarms(on: caseID) + presentationAlarms(on: caseID)
     }
 }
 

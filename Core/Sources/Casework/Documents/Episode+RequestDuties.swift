@@ -34,6 +34,9 @@ extension DocumentRequest {
             duties.append(duty(.informOfPresentation, .informOfPresentation))
         }
         if let presentation {
+            if presentable, let presentableUntil, presentableUntil >= presentation {
+                return duties
+            }
             duties.append(
                 Duty(
                     .checkPresentability, of: key, since: since,

@@ -29,11 +29,13 @@ public struct RemindRepresentation: Act {
     }
 }
 
-/// Plans a presentation, or moves it, and says when the person was told.
+/// Plans a presentation, or moves it, and says when the person was told: of the day, of what it
+/// is for, that questions about their reasons need no answer, and that a lawyer or interpreter can
+/// be there. It is looked at again a day before and on its morning (SAF-07).
 public struct PlanPresentation: Act {
     public static let name = "requests.planPresentation"
     public static let polarity = Polarity.burden
-    public static let safeguards = ["SAF-03", "SAF-04", "SAF-23"]
+    public static let safeguards = ["SAF-03", "SAF-04", "SAF-07", "SAF-23"]
     public static let permission = Permission(.write, on: .travelDocument)
 
     public let target: Target
@@ -62,19 +64,24 @@ public struct PlanPresentation: Act {
         guard standing.presentation != heldOn || standing.personInformedOn != informedOn else {
             return Decision()
         }
+        var planned = standing
+        planned.presentation = heldOn
         return Decision([
             Append(
                 PresentationPlanned(request, heldOn: heldOn, informedOn: informedOn),
-                to: dossier.caseID, onDay: setting.today)
+                to: dossier.caseID, onDay: setting.today,
+                sets: planned.presentationAlarms(on: dossier.caseID),
+                clears: standing.presentationAlarms(on: dossier.caseID))
         ])
     }
 }
 
-/// Records that the person was presented: a fact, whatever the law says of it.
+/// Records that the person was presented: a fact, whatever the law says of it. What barred it is
+/// said with it, and the duty desk is told.
 public struct RecordPresentation: Act {
     public static let name = "requests.recordPresentation"
     public static let polarity = Polarity.neutral
-    public static let safeguards: [String] = []
+    public static let safeguards = ["SAF-07"]
     public static let permission = Permission(.write, on: .travelDocument)
 
     public let target: Target
@@ -97,8 +104,17 @@ public struct RecordPresentation: Act {
             throw Refusal(.beforeSubmission)
         }
         guard standing.presentedOn != heldOn else { return Decision() }
-        return Decision([
-            Append(PresentationHeld(request), to: dossier.caseID, onDay: heldOn)
-        ])
+        let bars = dossier.barriers(
+            toPresenting: standing, on: heldOn, in: try dossier.acceptedEpisode(), setting)
+        let against = bars.map(\.rule)
+        let warning = Message(
+            "presentation.againstTheLaw", to: .dutyDesk, on: dossier.caseID,
+            ["rules": .texts(against)])
+        return Decision(
+            [
+                Append(
+                    PresentationHeld(request, against: against), to: dossier.caseID,
+                    onDay: heldOn, clears: standing.presentationAlarms(on: dossier.caseID))
+            ], messages: against.isEmpty ? [] : [warning])
     }
 }

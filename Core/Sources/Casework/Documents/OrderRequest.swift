@@ -64,7 +64,7 @@ extension Dossier {
             let event = RequestStopped(request.id, rules: rules)
             decision.appends.append(
                 Append(
-                    event, to: caseID, onDay: setting.today, clears: request.alarms(on: caseID)))
+                    event, to: caseID, onDay: setting.today, clears: request.allAlarms(on: caseID)))
             decision.messages.append(
                 Message(
                     "request.stopped", to: .dutyDesk, on: caseID, ["rules": .texts(rules)]))

@@ -28,14 +28,24 @@ public struct PresentationPlanned: Event {
 }
 
 /// The person was presented to the representation, on the day of this fact.
+///
+/// Schema 2 knows what barred it; schema 1 did not ask.
 public struct PresentationHeld: Event {
     public static let type = "case.presentationHeld"
+    public static let schema = 2
 
     public let request: RequestID
+    /// Rules that barred it on that day, as known when it was recorded: for people to look into.
+    public let against: [String]
 
-    public init(_ request: RequestID) { self.request = request }
-    public var clear: Fields { ["request": .id(request)] }
-    public init(_ entry: Entry) throws(Malformed) { request = try entry.clear.id("request") }
+    public init(_ request: RequestID, against: [String]) {
+        (self.request, self.against) = (request, against)
+    }
+    public var clear: Fields { ["request": .id(request), "against": .texts(against)] }
+    public init(_ entry: Entry) throws(Malformed) {
+        request = try entry.clear.id("request")
+        against = try entry.schema < 2 ? [] : entry.clear.texts("against")
+    }
 }
 
 /// The representation answered, or twelve months went by without an answer.

@@ -13,6 +13,8 @@ public enum RequestEvent: Track {
     case received(DocumentReceived)
     case withdrawn(RequestWithdrawn)
     case stopped(RequestStopped)
+    case presentabilityChecked(PresentabilityChecked)
+    case presentationCalledOff(PresentationCalledOff)
 
     public init?(_ entry: Entry) throws(Malformed) {
         switch entry.type {
@@ -27,6 +29,8 @@ public enum RequestEvent: Track {
         case DocumentReceived.type: self = .received(try .init(entry))
         case RequestWithdrawn.type: self = .withdrawn(try .init(entry))
         case RequestStopped.type: self = .stopped(try .init(entry))
+        case PresentabilityChecked.type: self = .presentabilityChecked(try .init(entry))
+        case PresentationCalledOff.type: self = .presentationCalledOff(try .init(entry))
         default: return nil
         }
     }
@@ -46,6 +50,12 @@ extension Episode {
             change(event.request) {
                 ($0.presentation, $0.personInformedOn) = (event.heldOn, event.informedOn)
             }
+        case .presentabilityChecked(let event):
+            change(event.request) {
+                ($0.presentable, $0.presentableUntil) = (event.isMet, event.until)
+            }
+        case .presentationCalledOff(let event):
+            change(event.request) { ($0.presentation, $0.personInformedOn) = (nil, nil) }
         case .presented(let event): change(event.request) { $0.presentedOn = day }
         case .answered(let event): step(event.request, .answered(event.outcome), on: day)
         case .received(let event): step(event.request, .documentReceived, on: day)

@@ -11,7 +11,8 @@ extension Duty.Kind {
             .takePlanStep, .reviewPlan, .callBack, .offerSupport, .arrangeDeparture,
             .reportIndependentDeparture, .renewDocument, .reviewCircumstances, .renewMandate,
             .renewForDeparture, .judgeRequest, .completeRequest, .remindRepresentation,
-            .informOfPresentation, .planPresentation, .checkPresentability, .recordArrival:
+            .informOfPresentation, .planPresentation, .checkPresentability, .recordArrival,
+            .serveDecision, .informOfDeparture:
             .returnCaseManager
         }
     }

@@ -26,6 +26,10 @@ public struct Duty: Hashable, Sendable {
         case renewForDeparture
         case judgeRequest, completeRequest, remindRepresentation
         case informOfPresentation, planPresentation, checkPresentability
+        /// A decision that did not reach the person works against nobody.
+        case serveDecision
+        /// Somebody who does not know of it does not leave.
+        case informOfDeparture
         /// A message came by another way; what it says is not in the case yet.
         case recordArrival
     }

@@ -71,7 +71,25 @@ extension Episode {
     }
 
     // A person who meant to leave on that day has left, or must be asked what came between.
-    fileprivate var departureDuties: [Duty] {
+    fileprivate var departureDuties: [Duty] { tellingDuties + independentDuties }
+
+    private var tellingDuties: [Duty] {
+        var duties: [Duty] = []
+        if let decision, decision.servedOn == nil {
+            duties.append(
+                Duty(
+                    .serveDecision, since: decision.takenOn,
+                    due: Norm.serveDecision.due(since: decision.takenOn)))
+        }
+        if let departure, departure.personToldOn == nil, let plannedOn = departure.plannedOn {
+            let due = max(plannedOn, departure.leavesAt.day.adding(days: -2))
+            duties.append(
+                Duty(.informOfDeparture, since: plannedOn, due: .target(due, .informOfDeparture)))
+        }
+        return duties
+    }
+
+    private var independentDuties: [Duty] {
         guard let independentDeparture else { return [] }
         let day = independentDeparture.leavesAt.day
         return [
@@ -83,6 +101,10 @@ extension Episode {
 }
 
 extension Norm {
+    /// From a return decision to its service.
+    public static let serveDecision = Self("decision.serve", days: 2, source: .assumed)
+    /// Before the last check on the day before a departure.
+    public static let informOfDeparture = Self("departure.inform", days: 2, source: .assumed)
     /// From a message that came by another way to its record in the case.
     public static let recordArrival = Self("message.record", days: 2, source: .assumed)
     /// From the day of an arranged departure to what came of it.

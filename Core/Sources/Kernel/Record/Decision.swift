@@ -69,6 +69,8 @@ public struct Message: Hashable, Sendable {
         case partner(Partner)
         /// Our own desk for nights and weekends (Dutch: piketdienst).
         case dutyDesk
+        /// The inspectorate that watches forced return (RD 8(6)). Dutch: Inspectie JenV.
+        case monitor
     }
 
     public init(_ kind: String, to recipient: Recipient, on stream: StreamID, _ content: Fields) {

@@ -47,7 +47,7 @@ extension Corpus {
         case .signed(let until) where until < day: state = .expired
         case .signed, .notNeeded: return nil
         }
-        let row = versions(of: gate).on(day)
+        guard let row = gates[gate]?.on(day) else { return nil }
         return barrier(row.rule, row.cells, acts, state, isAbsolute: false, on: day)
     }
 

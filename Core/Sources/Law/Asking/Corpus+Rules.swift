@@ -14,12 +14,24 @@ extension Corpus {
             needsDocument: row.needsDocument, isAbsolute: row.isAbsolute)
     }
 
-    public func gate(_ gate: Gate, on day: LocalDate) -> GateRule {
-        let versions = versions(of: gate)
+    /// nil when this law is older than the gate and does not ask for it.
+    public func gate(_ gate: Gate, on day: LocalDate) -> GateRule? {
+        guard let versions = gates[gate] else { return nil }
         let row = versions.on(day)
         return GateRule(
             text: versions.text(on: day), shelfLife: row.shelfLife,
-            isShelfLifeAssumed: row.isShelfLifeAssumed)
+            isInWorkingDays: row.isInWorkingDays, isShelfLifeAssumed: row.isShelfLifeAssumed)
+    }
+
+    /// The last day on which a gate that is signed on `day` can hold; nil when it has no term.
+    ///
+    /// Working days are counted by the general terms act.
+    public func lastDay(of gate: Gate, signedOn day: LocalDate) -> LocalDate? {
+        guard let rule = self.gate(gate, on: day), let life = rule.shelfLife else { return nil }
+        guard rule.isInWorkingDays, let calendar = calendar(on: day) else {
+            return life.lastDay(after: day)
+        }
+        return calendar.workingDays(life.count, from: day)
     }
 
     /// What the law says under an id on a day; nil when it has no such rule, or none that day.
@@ -38,7 +50,7 @@ extension Corpus {
     /// The words, article and address of a rule; nil when there is no such rule.
     public func text(of rule: String, on day: LocalDate) -> RuleText? {
         if let blocker = Blocker(rawValue: rule) { return versions(of: blocker).text(on: day) }
-        if let gate = Gate(rawValue: rule) { return versions(of: gate).text(on: day) }
+        if let gate = Gate(rawValue: rule) { return gates[gate]?.text(on: day) }
         return provisions[rule]?.text(on: day)
     }
 
@@ -49,20 +61,13 @@ extension Corpus {
 
     private func cells(of rule: String, on day: LocalDate) -> [BarredAct: CellRow]? {
         if let blocker = Blocker(rawValue: rule) { return versions(of: blocker).on(day).cells }
-        if let gate = Gate(rawValue: rule) { return versions(of: gate).on(day).cells }
+        if let gate = Gate(rawValue: rule) { return gates[gate]?.on(day).cells }
         return nil
     }
 
     func versions(of blocker: Blocker) -> Versions<BlockerRow> {
         guard let versions = blockers[blocker] else {
             preconditionFailure("reading a corpus checks that every blocker is there")
-        }
-        return versions
-    }
-
-    func versions(of gate: Gate) -> Versions<GateRow> {
-        guard let versions = gates[gate] else {
-            preconditionFailure("reading a corpus checks that every gate is there")
         }
         return versions
     }

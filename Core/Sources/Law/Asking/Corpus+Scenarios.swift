@@ -49,7 +49,7 @@ extension Corpus {
 
     private func bars(_ rule: String, in manner: Scenario.Manner, on day: LocalDate) -> Bool {
         let isAbsolute = Blocker(rawValue: rule).map { blocker($0, on: day).isAbsolute }
-        let life = Gate(rawValue: rule).flatMap { gate($0, on: day).shelfLife }
+        let life = Gate(rawValue: rule).flatMap { gate($0, on: day)?.shelfLife }
         return (manner.isAbsolute == nil || manner.isAbsolute == isAbsolute)
             && (manner.shelfLife == nil || manner.shelfLife == life)
     }

@@ -17,9 +17,10 @@ extension CorpusReading {
 
     /// Rules without which nothing can be asked at all.
     mutating func checkPresence() {
+        let asked = gates.keys.allSatisfy(Gate.first.contains) ? Gate.first : Gate.allCases
         let missing =
             Blocker.allCases.filter { blockers[$0] == nil }.map(\.rawValue)
-            + Gate.allCases.filter { gates[$0] == nil }.map(\.rawValue)
+            + asked.filter { gates[$0] == nil }.map(\.rawValue)
             + DeparturePeriod.rules.filter { provisions[$0] == nil }
         for id in missing.sorted() {
             note(CorpusFault(file: "corpus", line: 0, field: id, .missing))

@@ -84,7 +84,7 @@ extension Extension {
 
 extension Record {
     /// `6 weeks`, or `3 working days`.
-    fileprivate func length(
+    func length(
         _ name: String
     ) throws(CorpusFault) -> (term: Term, isInWorkingDays: Bool) {
         let words = try text(name)

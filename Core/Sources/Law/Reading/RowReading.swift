@@ -42,7 +42,11 @@ extension GateRow {
     init(_ record: Record, in context: RuleContext) throws(CorpusFault) {
         try record.allow(only: Rule.names + ["shelfLife", "shelfLifeAssumed", "cells"])
         rule = try Rule(record, in: context, lifts: true)
-        shelfLife = record.has("shelfLife") ? try record.term("shelfLife") : nil
+        if record.has("shelfLife") {
+            (shelfLife, isInWorkingDays) = try record.length("shelfLife")
+        } else {
+            (shelfLife, isInWorkingDays) = (nil, false)
+        }
         isShelfLifeAssumed = shelfLife == nil ? false : try record.flag("shelfLifeAssumed")
         cells = try CellRow.all(try record.record("cells"), in: context)
     }
@@ -55,7 +59,11 @@ extension CellRow {
         try record.allow(only: BarredAct.allCases.map(\.rawValue))
         var cells: [BarredAct: CellRow] = [:]
         for act in BarredAct.allCases {
-            cells[act] = try CellRow(try record.record(act.rawValue), in: context)
+            if let whole = act.whole, !record.has(act.rawValue) {
+                cells[act] = cells[whole]
+            } else {
+                cells[act] = try CellRow(try record.record(act.rawValue), in: context)
+            }
         }
         return cells
     }

@@ -5,6 +5,8 @@ public struct GateRule: Hashable, Sendable {
     public let text: RuleText
     /// How long a signature is good; nil when it has no term.
     public let shelfLife: Term?
+    /// Whether the days of the shelf life are working days.
+    public let isInWorkingDays: Bool
     /// True when no text gives the shelf life and the project chose it.
     public let isShelfLifeAssumed: Bool
 
@@ -17,6 +19,7 @@ public struct GateRule: Hashable, Sendable {
 package struct GateRow: Sendable {
     package let rule: Rule
     package var shelfLife: Term?
+    let isInWorkingDays: Bool
     let isShelfLifeAssumed: Bool
     package var cells: [BarredAct: CellRow]
 }

@@ -17,7 +17,8 @@ extension Corpus {
     /// Whether a rule may bar an act at all in this run.
     func enforces(_ rule: String, against act: BarredAct) -> Bool {
         guard !unenforced.isEmpty else { return true }
-        guard act == .contactWithOrigin, Blocker(rawValue: rule) != nil else {
+        guard [.contactWithOrigin, .presentation].contains(act), Blocker(rawValue: rule) != nil
+        else {
             return !unenforced.contains(rule)
         }
         return !unenforced.contains(rule) && upholds(.noContactWithOrigin)
@@ -32,5 +33,9 @@ extension Safeguard {
         .removalBlockers: Blocker.allCases.map(\.rawValue),
         .nonRefoulement: [Gate.nonRefoulement.rawValue],
         .minorsReceived: [Gate.adequateReception.rawValue],
+        .minorInDoubt: [Gate.adequateReception.rawValue],
+        .servedAndUnderstood: [Gate.returnDecision.rawValue],
+        .presentationInformed: [Gate.presentable.rawValue],
+        .fitToTravel: [Gate.fitToTravel.rawValue],
     ]
 }

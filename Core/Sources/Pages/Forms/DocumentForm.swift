@@ -12,7 +12,7 @@ public protocol DocumentFormKind: Sendable {
 public enum DocumentQuestion: Sendable {
     case kind, issuer, opens, from, until, number, document, endReason, day, request, country
     case requestKind, method, enclosed, objected, sentBackReasons, informedOn, outcome
-    case withdrawalReason
+    case withdrawalReason, presentable
 }
 
 /// One form for every act on travel documents: they differ in what they ask.
@@ -62,6 +62,8 @@ public struct DocumentForm<Kind: DocumentFormKind>: CaseForm {
             checks("redenen", .reason, say.choices(RequestSentBack.Reason.self), say)
         case .informedOn: day("ingelicht", .personInformedOn, say)
         case .outcome: pick("uitkomst", .outcome, say.choices(RequestOutcome.self), say)
+        case .presentable:
+            pick("presentabel", .outcome, say.choices(PresentabilityOutcome.self), say)
         case .withdrawalReason:
             pick("reden", .reason, say.choices(RequestWithdrawn.Reason.self), say)
         }
@@ -78,4 +80,17 @@ public struct DocumentForm<Kind: DocumentFormKind>: CaseForm {
     private func checks(
         _ name: String, _ label: Text, _ choices: [Choice], _ say: Language
     ) -> Field { Field(name, say(label), .checks(choices)) }
+}
+
+/// What a check before a presentation found.
+public enum PresentabilityOutcome: String, CaseIterable, Worded {
+    case possible = "kan"
+    case impossible = "kan-niet"
+
+    public var text: Text {
+        switch self {
+        case .possible: .presentableYes
+        case .impossible: .presentableNo
+        }
+    }
 }

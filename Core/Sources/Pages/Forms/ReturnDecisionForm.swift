@@ -32,6 +32,8 @@ public struct ReturnDecisionForm: CaseForm {
                 "voorwaarden", say(.conditionsForExtension),
                 .checks(say.choices(PeriodCondition.self))),
             Field("motivering", say(.reasoning), .area),
+            Field("uitgereikt", say(.servedOn), hint: say(.servedOnHint), .day),
+            .road(say, isOptional: true), .wording(say, isOptional: true),
         ]
     }
 }

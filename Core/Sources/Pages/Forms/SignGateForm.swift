@@ -1,5 +1,6 @@
 /// Sign an assessment that must be there before somebody can be made to leave: that the person
-/// is safe at the destination, or that a child is received adequately. It has a shelf life.
+/// is safe at the destination, that a child is received adequately, that a doctor lets them travel
+/// or the prosecutor lets them go. It has a shelf life.
 public struct SignGateForm: CaseForm {
     static let act = CaseAct.signGate
 
@@ -15,13 +16,15 @@ public struct SignGateForm: CaseForm {
     public enum Signable: String, CaseIterable, Worded {
         case nonRefoulement = "SUS-14"
         case adequateReception = "SUS-17"
+        case fitToTravel = "GAT-02"
+        case prosecutorConsent = "GAT-03"
 
         public var text: Text {
             switch self {
-            case .nonRefoulement:
-                .signableNonRefoulement
-            case .adequateReception:
-                .signableAdequateReception
+            case .nonRefoulement: .signableNonRefoulement
+            case .adequateReception: .signableAdequateReception
+            case .fitToTravel: .signableFitToTravel
+            case .prosecutorConsent: .signableProsecutorConsent
             }
         }
     }
@@ -32,6 +35,8 @@ public struct SignGateForm: CaseForm {
         switch gate {
         case .nonRefoulement: say(.nonRefoulementLead)
         case .adequateReception: say(.receptionLead)
+        case .fitToTravel: say(.fitToTravelLead)
+        case .prosecutorConsent: say(.prosecutorConsentLead)
         }
     }
 

@@ -36,12 +36,15 @@ public struct Blockade: Sendable {
 
     private func forbidden(_ say: Language) -> HTML? {
         guard !barred.isEmpty else { return nil }
-        return "<p>\(say(.notAllowedNow)): \(say.list(barred.map { say($0.text) })).</p>"
+        // A part goes without saying where its whole is named.
+        let named = barred.filter { act in act.whole.map { !barred.contains($0) } ?? true }
+        return "<p>\(say(.notAllowedNow)): \(say.list(named.map { say($0.text) })).</p>"
     }
 
     private func allowed(_ say: Language) -> [String] {
         let always = [say(.interviewsAllowed), say(.helpAllowed)]
-        return always + BarredAct.allCases.filter { !barred.contains($0) }.map { say($0.text) }
+        let free = BarredAct.allCases.filter { $0.whole == nil && !barred.contains($0) }
+        return always + free.map { say($0.text) }
     }
 
     private static let sign: HTML = """
@@ -62,6 +65,8 @@ extension BarredAct {
             .barredActContactWithOrigin
         case .booking: .barredActBooking
         case .execution: .barredActExecution
+        case .presentation: .barredActPresentation
+        case .boarding: .barredActBoarding
         }
     }
 }

@@ -24,7 +24,9 @@ extension Gate {
     var block: Block {
         switch self {
         case .nonRefoulement: .asylum
-        case .returnDecision, .adequateReception: .plan
+        case .fitToTravel: .medical
+        case .prosecutorConsent: .criminal
+        case .returnDecision, .adequateReception, .presentable, .personInformed: .plan
         }
     }
 }

@@ -29,6 +29,8 @@ extension Duty.Kind: Worded {
         case .planPresentation: .taskPlanPresentation
         case .checkPresentability: .taskCheckPresentability
         case .recordArrival: .taskRecordArrival
+        case .serveDecision: .taskServeDecision
+        case .informOfDeparture: .taskInformOfDeparture
         }
     }
 
@@ -54,6 +56,8 @@ extension Duty.Kind: Worded {
         case .remindRepresentation: .taskWhyAsked
         case .informOfPresentation, .planPresentation, .checkPresentability: .taskWhySubmitted
         case .recordArrival: .taskWhyArrived
+        case .serveDecision: .taskWhyDecided
+        case .informOfDeparture: .taskWhyDeparturePlanned
         }
     }
 }

@@ -9,6 +9,7 @@ import Law
 struct Abstraction: Hashable, Sendable {
     enum Standing: UInt8 { case never, open, closing, closed, unknown }
     enum Gating: UInt8 { case missing, notNeeded, fresh, stale }
+    enum Decided: UInt8 { case no, taken, served }
     enum Period: UInt8 { case none, suspended, running, over }
     /// Where a planned departure stands on the way to its hour.
     enum Way: UInt8 { case none, planned, threeDays, oneDay, gate, due }
@@ -17,23 +18,27 @@ struct Abstraction: Hashable, Sendable {
     let others: UInt8
     let gates: [Gating]
     let isMinor: Knowledge
+    let decision: Decided
     let period: Period
     let way: Way
     let wasBarred: Bool
     let isWilling: Bool
     let hasDocument: Bool
     let isReachable: Bool
-    let isDocumentOrdered: Bool
+    let asking: Asking
     let isOpen: Bool
     let isNewRegime: Bool
 
     /// What is seen, for the report.
     static let parts = [
-        "four blockers: never raised, open, closing, closed, unknown; the others as one",
-        "three gates: missing, not needed, fresh, stale for the departure",
-        "minor alone: no, yes, unknown", "departure period: none, suspended, running, over",
+        "five blockers: never raised, open, closing, closed, unknown; the others as one",
+        "seven gates: missing, not needed, fresh, stale for the departure",
+        "minor alone: no, yes, unknown", "decision: none, taken, served",
+        "departure period: none, suspended, running, over",
         "departure: none, planned, after each check, due", "taken out by a rule before",
-        "willing, document, reachable, document ordered", "case open or closed",
+        "willing, document, reachable", "case open or closed",
+        "document: not asked for, ordered, submitted; presentation: none, planned, told, its "
+            + "morning, held; its check: none, fresh, stale",
         "law to 11 June 2026 or from the 12th", "detention: no act exists yet",
     ]
 
@@ -45,13 +50,12 @@ struct Abstraction: Hashable, Sendable {
             Blocker.allCases.filter { !Move.blockers.contains($0) && person.isStanding($0) }.count)
         isMinor = person.isUnaccompaniedMinor
         let day = departure?.leavesAt.day ?? world.today
-        gates = Gate.allCases.map { gate in
-            guard let episode, let dossier = world.dossier, let country = World.country else {
-                return .missing
-            }
-            let status = dossier.facts(for: episode, to: country).gates[gate] ?? .missing
-            return Gating(status, on: day)
+        var facts = Facts()
+        if let episode, let dossier = world.dossier, let country = World.country {
+            facts = dossier.facts(for: episode, to: country)
         }
+        gates = Gate.allCases.map { Gating(facts.gates[$0] ?? .missing, on: day) }
+        decision = Decided(episode?.decision)
         period = world.period
         way = Way(departure, at: world.now)
         wasBarred = episode?.lastBarred != nil
@@ -59,7 +63,7 @@ struct Abstraction: Hashable, Sendable {
         hasDocument = !person.documents.isEmpty && world.dossierHasDocument(on: day)
         isReachable =
             episode.flatMap { world.dossier?.isReachable(in: $0, on: world.today) } ?? false
-        isDocumentOrdered = world.isDocumentOrdered
+        asking = Asking(world)
         isOpen = episode != nil
         isNewRegime = world.today >= Self.pact
     }
@@ -105,6 +109,12 @@ extension Abstraction.Standing {
         case .closed: self = .closed
         case .unknown: self = .unknown
         }
+    }
+}
+
+extension Abstraction.Decided {
+    init(_ decision: ReturnDecision?) {
+        self = decision.map { $0.servedOn == nil ? .taken : .served } ?? .no
     }
 }
 

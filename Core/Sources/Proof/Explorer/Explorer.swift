@@ -22,14 +22,16 @@ public struct Exploration: Sendable {
 
     /// - Parameters:
     ///   - law: the law that the moves are decided by.
+    ///   - scope: the moves that are made.
     ///   - safeguard: the only one whose invariant is checked; nil checks all.
     ///   - limit: how many states are visited at most.
     /// - Throws: ``Malformed`` when a case cannot begin.
     /// - Complexity: states × moves; about twenty microseconds each in a release build.
     public init(
-        _ law: Corpus, checking safeguard: Safeguard? = nil, atMost limit: Int = .max
+        _ law: Corpus, in scope: Scope = .departure, checking safeguard: Safeguard? = nil,
+        atMost limit: Int = .max
     ) throws {
-        var search = Search(limit: limit, checking: safeguard)
+        var search = Search(limit: limit, scope.moves, checking: safeguard)
         try search.run(law)
         (states, transitions, depth) = (search.nodes.count, search.transitions, search.depth)
         violation = search.violation
@@ -39,9 +41,9 @@ public struct Exploration: Sendable {
     /// What the explorer sees of a world.
     public static var abstraction: [String] { Abstraction.parts }
 
-    /// The safeguards whose invariants are checked, in words.
-    public static var invariants: [(safeguard: Safeguard, words: String)] {
-        Invariant.all.map { ($0.safeguard, $0.words) }
+    /// The safeguards whose invariants are checked, in words, and where each can fail soonest.
+    public static var invariants: [(safeguard: Safeguard, words: String, scope: Scope)] {
+        Invariant.all.map { ($0.safeguard, $0.words, $0.scope) }
     }
 }
 
@@ -63,9 +65,10 @@ private struct Search {
     private var frontier: [(world: World, node: Int)] = []
 
     private let invariants: [Invariant]
+    private let moves: [Move]
 
-    init(limit: Int, checking safeguard: Safeguard?) {
-        self.limit = limit
+    init(limit: Int, _ moves: [Move], checking safeguard: Safeguard?) {
+        (self.limit, self.moves) = (limit, moves)
         invariants = Invariant.all.filter { safeguard == nil || $0.safeguard == safeguard }
     }
 
@@ -84,7 +87,7 @@ private struct Search {
     }
 
     private mutating func visit(_ world: World, _ node: Int) {
-        for move in Move.all {
+        for move in moves {
             guard let next = world.after(move) else { continue }
             transitions += 1
             if let broken = invariants.first(where: { !$0.holds(world, move, next) }) {

@@ -7,14 +7,17 @@ import Law
 struct Invariant: Sendable {
     let safeguard: Safeguard
     let words: String
+    /// Whose moves lead soonest to where it fails without its safeguard.
+    let scope: Scope
     /// Whether it holds for a world that a move led to from another.
     let holds: @Sendable (_ before: World, _ move: Move, _ after: World) -> Bool
 
     init(
-        _ safeguard: Safeguard, _ words: String,
+        _ safeguard: Safeguard, _ words: String, in scope: Scope = .departure,
         _ holds: @escaping @Sendable (World, Move, World) -> Bool
     ) {
         (self.safeguard, self.words, self.holds) = (safeguard, words, holds)
+        self.scope = scope
     }
 
     static let all: [Invariant] = [
@@ -38,6 +41,37 @@ struct Invariant: Sendable {
                 world.person.isUnaccompaniedMinor != .no
             else { return true }
             return world.covers(.adequateReception, departure)
+        },
+        Invariant(.minorInDoubt, "whoever may be a child alone has reception first") {
+            before, _, world in
+            guard before.departure == nil, let departure = world.departure,
+                world.person.isUnaccompaniedMinor == .unknown
+            else { return true }
+            return world.covers(.adequateReception, departure)
+        },
+        Invariant(
+            .fitToTravel, "planned only with a doctor's word where health was at stake", in: .health
+        ) {
+            before, _, world in
+            guard before.departure == nil, let departure = world.departure,
+                world.person.status(of: .medicalPostponement) != .neverRaised
+            else { return true }
+            return world.covers(.fitToTravel, departure)
+        },
+        Invariant(.servedAndUnderstood, "planned only on a served decision", in: .health) {
+            before, _, world in
+            guard before.departure == nil, world.departure != nil else { return true }
+            return world.returnCase.open?.decision?.servedOn != nil
+        },
+        Invariant(
+            .presentationInformed, "on its morning a presentation has its check, and is told of",
+            in: .presentation
+        ) { _, _, world in
+            guard let request = world.dueRequest, let day = request.presentation else {
+                return true
+            }
+            return request.presentable && request.personInformedOn != nil
+                && request.presentableUntil.map { $0 >= day } ?? false
         },
         Invariant(.willingnessPauses, "nothing forced while somebody is willing") { _, _, world in
             world.departure == nil || world.returnCase.open?.willingSince == nil
@@ -73,6 +107,14 @@ struct Invariant: Sendable {
 
 extension World {
     var departure: PlannedDeparture? { returnCase.open?.departure }
+
+    /// A request whose presentation is today, once the morning's check was made.
+    fileprivate var dueRequest: DocumentRequest? {
+        returnCase.open?.requests.last { request in
+            guard let day = request.presentation, request.presentedOn == nil else { return false }
+            return request.step == .submitted && now >= Instant(day, hour: 7)
+        }
+    }
 
     fileprivate func covers(_ gate: Gate, _ departure: PlannedDeparture) -> Bool {
         person.gates.contains {

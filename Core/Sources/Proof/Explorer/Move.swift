@@ -8,11 +8,19 @@ enum Move: Hashable, Sendable {
     case close(Blocker, by: Closer)
     case assess
     case checkReception
+    /// A doctor says that the person can travel.
+    case examine
     case decide(days: Int?)
+    case serve
+    case tell
     case showAvailable
     case recordDocument
     case loseDocument
     case orderDocument
+    case submitRequest
+    case planPresentation(isTold: Bool)
+    case checkPresentability
+    case present
     case schedule
     case scheduleByRobot
     case cancel
@@ -27,21 +35,16 @@ enum Move: Hashable, Sendable {
     /// Who says that a blocker has ended.
     enum Closer: String, Hashable, Sendable { case lead, officer, ind }
 
-    /// The blockers that are moved: one of asylum, the two of courts, one of health.
+    /// The blockers that any scope moves: of asylum, of courts, of health, of a victim.
     static let blockers: [Blocker] = [
         .firstAsylumApplication, .rule39Measure, .courtStay, .medicalPostponement,
+        .traffickingReflection,
     ]
 
-    static let all: [Move] =
-        blockers.map { .raise($0) }
-        + blockers.flatMap { blocker in
-            [Closer.lead, .officer, .ind].map { .close(blocker, by: $0) }
-        } + [
-            .assess, .checkReception, .decide(days: nil), .decide(days: 0), .showAvailable,
-            .recordDocument, .loseDocument, .orderDocument, .schedule, .scheduleByRobot, .cancel,
-            .stateWillingness, .endWillingness, .leaveView(withEvidence: true),
-            .leaveView(withEvidence: false), .depart, .reopen, .wait,
-        ]
+    /// Every move of every scope, once.
+    static let all: [Move] = Scope.allCases.flatMap(\.moves).reduce(into: []) { all, move in
+        if !all.contains(move) { all.append(move) }
+    }
 }
 
 extension World {
@@ -81,12 +84,8 @@ extension World {
         case .close(let blocker, let closer): (close(blocker, on: day), closer.access)
         case .assess: (sign(.nonRefoulement, country), .lead)
         case .checkReception: (sign(.adequateReception, country), .lead)
-        case .decide(let days):
-            (
-                RecordReturnDecision(
-                    target, by: .ind, destination: country, takenOn: day,
-                    length: days.map { .shortened(days: $0, .absconding) } ?? .rule), .officer
-            )
+        case .examine: (sign(.fitToTravel, country), .lead)
+        case .decide, .serve, .tell: (decided(move, country, day), .officer)
         case .showAvailable: (RecordAvailability(target, .reception, on: day), .officer)
         case .recordDocument:
             (
@@ -99,9 +98,11 @@ extension World {
         case .orderDocument:
             (
                 OrderRequest(
-                    target, of: country, .laissezPasser, .inWriting, enclosed: [.photos]),
+                    target, of: country, .laissezPasser, .inPerson, enclosed: Enclosure.required),
                 .officer
             )
+        case .submitRequest, .planPresentation, .checkPresentability, .present:
+            request.map { (follow(move, $0, on: day), .officer) }
         case .schedule: (schedule(country), .officer)
         case .scheduleByRobot: (schedule(country), .robot)
         case .cancel: (CancelDeparture(target, .byOfficer), .officer)
@@ -119,6 +120,36 @@ extension World {
             )
         case .reopen: (ReopenCase(target, .reappeared), .lead)
         case .wait: nil
+        }
+    }
+
+    private func decided(_ move: Move, _ country: CountryCode, _ day: LocalDate) -> any Act {
+        switch move {
+        case .serve:
+            ServeDecision(target, Service(on: day, .sent, in: .translated), namesRemedies: true)
+        case .decide(let days?):
+            RecordReturnDecision(
+                target, by: .ind, destination: country, takenOn: day,
+                length: .shortened(days: days, .absconding), served: nil)
+        case .decide:
+            RecordReturnDecision(
+                target, by: .ind, destination: country, takenOn: day, length: .rule,
+                served: Service(on: day, .handedOver, in: .dutch))
+        default: TellOfDeparture(target, on: day, in: .interpreted)
+        }
+    }
+
+    private var request: RequestID? { returnCase.open?.requests.last?.id }
+
+    private func follow(_ move: Move, _ request: RequestID, on day: LocalDate) -> any Act {
+        switch move {
+        case .planPresentation(let isTold):
+            PlanPresentation(
+                target, request, heldOn: today.adding(days: Self.ahead),
+                informedOn: isTold ? day : nil)
+        case .checkPresentability: CheckPresentability(target, request, isMet: true)
+        case .present: RecordPresentation(target, request, heldOn: day)
+        default: SubmitRequest(target, request)
         }
     }
 

@@ -8,6 +8,7 @@ extension World {
     mutating func pass() throws -> Bool {
         guard let next = moments.filter({ $0 > now }).min() else { return false }
         wait(until: next)
+        try passPresentation()
         guard let departure = returnCase.open?.departure else { return true }
         for stage in CheckStage.allCases where stage.moment(before: departure.leavesAt, law) <= now
         {
@@ -16,15 +17,31 @@ extension World {
         return true
     }
 
+    private mutating func passPresentation() throws {
+        for request in returnCase.open?.requests ?? []
+        where presentationMoments(of: request).contains(where: { $0 <= now }) {
+            try perform(RecheckPresentation(caseID, request.id), by: .robot)
+        }
+    }
+
+    private func presentationMoments(of request: DocumentRequest) -> [Instant] {
+        guard let day = request.presentation, request.presentedOn == nil else { return [] }
+        return [Instant(day.adding(days: -1), hour: 9), Instant(day, hour: 7)]
+    }
+
     private var moments: [Instant] {
         guard let episode = returnCase.open else { return [] }
-        var moments: [Instant] = []
+        var moments = episode.requests.flatMap(presentationMoments)
         if let departure = episode.departure {
             moments += CheckStage.allCases.map { $0.moment(before: departure.leavesAt, law) }
             moments.append(departure.leavesAt)
         }
         var days = person.gates.map { $0.until.adding(days: 1) }
-        if let period = episode.decision?.period { days.append(period.lastDay.adding(days: 1)) }
+        // The end of no time at all changes nothing, and a moment that changes nothing would be
+        // taken for one that was seen.
+        if let period = episode.decision?.period, period.term.count > 0 {
+            days.append(period.lastDay.adding(days: 1))
+        }
         if let restarted = restartedPeriod { days.append(restarted.adding(days: 1)) }
         days.append(Abstraction.pact)
         return moments + days.map { Instant($0, hour: 9) }

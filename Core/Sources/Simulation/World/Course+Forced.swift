@@ -39,6 +39,12 @@ extension Course {
         if isReplanned { planAndCancel(on: first, again: planned, to: destination) }
         see(on: planned)
         schedule(on: planned, at: .four, leavingOn: leaves, to: destination)
+        tell(on: planned.adding(days: 1).working)
+    }
+
+    private mutating func tell(on day: LocalDate) {
+        let wording = seed.pick(Wording.allCases)
+        add(day, .ten, .manager) { TellOfDeparture($0.target, on: day, in: wording) }
     }
 
     private mutating func planAndCancel(
@@ -47,6 +53,7 @@ extension Course {
         see(on: first)
         schedule(
             on: first, at: .four, leavingOn: again.adding(days: 2).working, to: destination)
+        tell(on: first.adding(days: 1).working)
         let reason = seed.pick([DepartureCancelled.Reason.noSeat, .medical, .partnerUnable])
         add(again, .ten, .manager) { CancelDeparture($0.target, reason) }
     }
@@ -59,7 +66,9 @@ extension Course {
         add(day, .ten, .lead) { known in
             RecordReturnDecision(
                 known.target, by: .ind, destination: destination, takenOn: takenOn,
-                length: length, reasons: "De aanvraag is afgewezen.")
+                length: length,
+                served: Service(on: takenOn, .handedOver, in: .interpreted),
+                reasons: "De aanvraag is afgewezen.")
         }
     }
 

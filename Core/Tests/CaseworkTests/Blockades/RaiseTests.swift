@@ -17,7 +17,7 @@ import Testing
                 + (cancels ? ["case.departureCancelled"] : []))
         #expect(
             decision.messages.map(\.recipient)
-                == (cancels ? [.dutyDesk, .partner(.kmar), .partner(.dvo)] : []))
+                == (cancels ? Examples.toldOfCancelling : []))
         for message in decision.messages {
             #expect(message.content["rules"] == .texts([blocker.rawValue]))
             #expect(message.content["leavesAt"] == .instant(Examples.leavesAt))

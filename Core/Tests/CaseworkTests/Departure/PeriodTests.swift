@@ -87,6 +87,7 @@ import Testing
             RecordReturnDecision(
                 Examples.decision.target, by: .ind, destination: Examples.origin,
                 takenOn: Examples.decided, length: .shortened(days: length.days, .absconding),
+                served: Service(on: Examples.decided, .handedOver, in: .interpreted),
                 reasons: "reasons"))
         try stage.record(
             GateSigned(
@@ -124,10 +125,13 @@ import Testing
     }
 
     static let lengths: [(DeparturePeriod.Length, Verdict)] = [
-        (.rule, .events(["case.returnDecisionTaken", "case.departurePeriodSet"])),
+        (
+            .rule,
+            .events(["case.returnDecisionTaken", "case.decisionServed", "case.departurePeriodSet"])
+        ),
         (
             .shortened(days: 0, .absconding),
-            .events(["case.returnDecisionTaken", "case.departurePeriodSet"])
+            .events(["case.returnDecisionTaken", "case.decisionServed", "case.departurePeriodSet"])
         ),
         (.shortened(days: 7, .publicOrder), .refused(.unknownGround)),
         (.shortened(days: 28, .absconding), .refused(.periodTooLong)),
@@ -140,7 +144,8 @@ import Testing
         stage.now = Instant(Examples.decided, hour: 9)
         let act = RecordReturnDecision(
             Examples.target, by: .ind, destination: Examples.origin, takenOn: Examples.decided,
-            length: length)
+            length: length,
+            served: Service(on: Examples.decided, .handedOver, in: .interpreted))
         #expect(stage.verdict(act) == verdict)
     }
 
@@ -153,7 +158,8 @@ import Testing
         // Planned and in the future: the future comes first.
         let act = RecordReturnDecision(
             Examples.target, by: .ind, destination: Examples.origin,
-            takenOn: Examples.planning.adding(days: 1), length: .rule)
+            takenOn: Examples.planning.adding(days: 1), length: .rule,
+            served: Service(on: Examples.planning.adding(days: 1), .handedOver, in: .interpreted))
         #expect(try Stage.planned().verdict(act) == .refused(.inTheFuture))
         #expect(try Stage.planned().verdict(Examples.decision) == .refused(.alreadyPlanned))
     }

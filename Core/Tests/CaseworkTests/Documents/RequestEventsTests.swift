@@ -33,7 +33,18 @@ import Testing
                 request, heldOn: Examples.handedOver, informedOn: Examples.handedOver),
             "{\"heldOn\":19786,\"informedOn\":19786,\"request\":\"\(id)\"}"
         ),
-        (PresentationHeld(request), "{\"request\":\"\(id)\"}"),
+        (
+            PresentationHeld(request, against: ["GAT-01"]),
+            "{\"against\":[\"GAT-01\"],\"request\":\"\(id)\"}"
+        ),
+        (
+            PresentabilityChecked(request, isMet: true, until: Examples.handedOver),
+            "{\"met\":true,\"request\":\"\(id)\",\"until\":19786}"
+        ),
+        (
+            PresentationCalledOff(request, rules: ["GAT-04"]),
+            "{\"request\":\"\(id)\",\"rules\":[\"GAT-04\"]}"
+        ),
         (
             RequestAnswered(request, .borderTransferConsent),
             "{\"outcome\":\"borderTransferConsent\",\"request\":\"\(id)\"}"
@@ -61,6 +72,6 @@ import Testing
             let read = try type(of: event).init(entry)
             #expect(read.clear == event.clear)
         }
-        #expect(Set(Self.frozen.map { type(of: $0.0).type }).count == 11)
+        #expect(Set(Self.frozen.map { type(of: $0.0).type }).count == 13)
     }
 }

@@ -38,7 +38,7 @@ import Testing
             decision.types == [
                 "case.interviewHeld", "person.blockerRaised", "case.departureCancelled",
             ])
-        #expect(decision.messages.map(\.recipient) == [.dutyDesk, .partner(.kmar), .partner(.dvo)])
+        #expect(decision.messages.map(\.recipient) == Examples.toldOfCancelling)
         #expect(
             try stage.person.status(of: .firstAsylumApplication)
                 == .open(since: Examples.planning))

@@ -27,6 +27,27 @@ enum PlanForcedDepartureForm: StaffAct {
     }
 }
 
+/// The person was told of it.
+enum TellOfDepartureStaffForm: StaffAct {
+    static let act = CaseAct.tellOfDeparture
+
+    static func isOffered(on ground: Ground) -> Bool {
+        guard let planned = ground.episode?.departure else { return false }
+        return ground.mayWork && planned.personToldOn == nil
+    }
+
+    static func page(in room: FormRoom) async throws -> any Page {
+        TellOfDepartureForm(room.context, today: room.today)
+    }
+
+    static func command(from form: inout FilledForm) async throws -> (any Act)? {
+        let day = form.reader.day("dag")
+        let wording: Wording? = form.reader.code("woorden")
+        guard let day, let wording else { return nil }
+        return TellOfDeparture(form.target, on: day, in: wording)
+    }
+}
+
 /// A planned departure is called off.
 enum CallOffDepartureForm: StaffAct {
     static let act = CaseAct.cancelDeparture

@@ -91,6 +91,22 @@ enum PlanPresentationForm: DocumentStaffForm {
     }
 }
 
+enum CheckPresentabilityForm: DocumentStaffForm {
+    static let act = CaseAct("presentatie-check", .caseActCheckPresentability)
+    static let lead = Text.checkPresentabilityLead
+    static let questions: [DocumentQuestion] = [.request, .presentable]
+    static func isPossible(on ground: Ground) -> Bool {
+        ground.hasRequest { $0.step == .submitted && $0.presentation != nil }
+    }
+
+    static func command(from form: inout FilledForm) async throws -> (any Act)? {
+        let request = form.request()
+        let found: PresentabilityOutcome? = form.reader.code("presentabel")
+        guard let request, let found else { return nil }
+        return CheckPresentability(form.target, request, isMet: found == .possible)
+    }
+}
+
 enum RecordPresentationForm: DocumentStaffForm {
     static let act = CaseAct("presentatie", .caseActRecordPresentation)
     static let lead = Text.recordPresentationLead
@@ -164,7 +180,8 @@ enum DocumentForms {
     static let all: [any StaffAct.Type] = [
         OrderRequestForm.self, CompleteRequestForm.self, SendBackRequestForm.self,
         SubmitRequestForm.self, RemindForm.self, PlanPresentationForm.self,
-        RecordPresentationForm.self, RequestOutcomeForm.self, ReceiveDocumentForm.self,
+        CheckPresentabilityForm.self, RecordPresentationForm.self, RequestOutcomeForm.self,
+        ReceiveDocumentForm.self,
         WithdrawRequestForm.self, RecordDocumentForm.self, EndDocumentForm.self,
     ]
 }

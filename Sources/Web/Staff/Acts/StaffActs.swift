@@ -12,11 +12,11 @@ enum StaffActs {
         ),
         (
             .departure,
-            [TakeReturnDecisionForm.self] + SupportForms.all
+            [TakeReturnDecisionForm.self, ServeDecisionStaffForm.self] + SupportForms.all
                 + [
                     PlanIndependentStaffForm.self, CancelIndependentStaffForm.self,
-                    PlanForcedDepartureForm.self, CallOffDepartureForm.self,
-                    TellDepartureForm.self,
+                    PlanForcedDepartureForm.self, TellOfDepartureStaffForm.self,
+                    CallOffDepartureForm.self, TellDepartureForm.self,
                 ]
         ),
         (

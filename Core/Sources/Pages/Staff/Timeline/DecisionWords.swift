@@ -7,6 +7,7 @@ extension DecisionEvent: Told {
         switch self {
         case .returnDecisionTaken: HTML(text: say(.caseEventReturnDecisionTaken))
         case .departurePeriodSet: HTML(text: say(.caseEventDeparturePeriodSet))
+        case .served: HTML(text: say(.caseEventDecisionServed))
         }
     }
 
@@ -18,6 +19,11 @@ extension DecisionEvent: Told {
         case .returnDecisionTaken(let event):
             return [Fact(say(.decisionBy), say(event.by.text))]
                 + event.note.facts(say(.reasoning), .plan, reader, author)
+        case .served(let event):
+            return [
+                Fact(say(.serviceRoad), say(event.road.text)),
+                Fact(say(.wording), say(event.wording.text)),
+            ]
         case .departurePeriodSet(let event):
             let last = event.receipt.term.count > 0 ? say.date(event.receipt.lastDay) : nil
             return [Fact(say(.departurePeriodEnds), last ?? say(PeriodLength.none.text))]

@@ -13,12 +13,14 @@ extension DepartureEvent: Told {
         case .independentCancelled: HTML(text: say(.caseEventIndependentCancelled))
         case .availabilityRecorded: HTML(text: say(.caseEventAvailabilityRecorded))
         case .reportedLate: HTML(text: say(.caseEventDepartureReportedLate))
+        case .told: HTML(text: say(.caseEventDepartureTold))
         }
     }
 
     var mark: TimelineItem.Kind {
         switch self {
         case .cancelled: .law
+        case .told: .contact
         case .scheduled, .checked, .reported, .leftOurView, .independentPlanned,
             .independentCancelled, .availabilityRecorded, .reportedLate:
             .event
@@ -30,6 +32,7 @@ extension DepartureEvent: Told {
         switch self {
         case .scheduled(let event): return [Fact(say(.departureDay), say.moment(event.leavesAt))]
         case .checked: return []
+        case .told(let event): return [Fact(say(.wording), say(event.wording.text))]
         case .cancelled(let event): return [Fact(say(.reason), say(event.reason.text))]
         case .reported(let event):
             return [

@@ -55,7 +55,10 @@ extension BlockadeEvent {
             say(.personEventBlockerClosing(blocker: name(event.blocker)))
         case .closed(let event): say(.personEventBlockerClosed(blocker: name(event.blocker)))
         case .gateSigned(let event):
-            say(.personEventGateSigned(gate: name(law.gate(event.gate, on: day).text)))
+            say(
+                .personEventGateSigned(
+                    gate: law.gate(event.gate, on: day).map { name($0.text) }
+                        ?? event.gate.rawValue))
         }
     }
 

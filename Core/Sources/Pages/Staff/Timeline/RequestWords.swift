@@ -16,16 +16,18 @@ extension RequestEvent: Told {
             case .received: .caseEventDocumentReceived
             case .withdrawn: .caseEventRequestWithdrawn
             case .stopped: .caseEventRequestStopped
+            case .presentabilityChecked: .caseEventPresentabilityChecked
+            case .presentationCalledOff: .caseEventPresentationCalledOff
             }
         return HTML(text: say(text))
     }
 
     var mark: TimelineItem.Kind {
         switch self {
-        case .stopped: .law
+        case .stopped, .presentationCalledOff: .law
         case .presented: .contact
         case .ordered, .completed, .sentBack, .submitted, .reminded, .presentationPlanned,
-            .answered, .received, .withdrawn:
+            .presentabilityChecked, .answered, .received, .withdrawn:
             .event
         }
     }
@@ -45,7 +47,13 @@ extension RequestEvent: Told {
             ]
         case .answered(let event): return [Fact(say(.outcome), say(event.outcome.text))]
         case .withdrawn(let event): return [Fact(say(.reason), say(event.reason.text))]
-        case .submitted, .reminded, .presented, .received, .stopped: return []
+        case .presentabilityChecked(let event):
+            return [
+                Fact(say(.outcome), say(event.isMet ? .presentableYes : .presentableNo)),
+                Fact(say(.validUntil), say.date(event.until)),
+            ]
+        case .submitted, .reminded, .presented, .received, .stopped, .presentationCalledOff:
+            return []
         }
     }
 }
