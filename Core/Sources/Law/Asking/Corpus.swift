@@ -21,6 +21,8 @@ public struct Corpus: Sendable {
     package var overriders: [String: [String]]
     /// The rules of each law, which is a folder, in the order of their ids.
     public let laws: [String: [String]]
+    /// What the laws are called, in the order of a reader; none in a corpus that names none.
+    let lawNames: [LawName]
     /// What must never be false, in the order of the ids.
     public let safeguards: [SafeguardRecord]
     let unenforced: Set<String>
@@ -49,7 +51,7 @@ public struct Corpus: Sendable {
         settings = reading.settings.values.sorted { $0.id < $1.id }
         unbinding = reading.unbinding
         overriders = Self.overriders(reading.provisions.values.map(\.newest))
-        laws = reading.rulesByLaw
+        (laws, lawNames) = (reading.rulesByLaw, reading.lawNames)
         safeguards = Safeguard.allCases.compactMap { reading.safeguards[$0] }
         unenforced = []
     }
@@ -75,7 +77,8 @@ public struct Corpus: Sendable {
         (blockers, gates, provisions) = (other.blockers, other.gates, other.provisions)
         (events, calendars) = (other.events, other.calendars)
         (settings, unbinding) = (other.settings, other.unbinding)
-        (overriders, laws) = (other.overriders, other.laws)
+        overriders = other.overriders
+        (laws, lawNames) = (other.laws, other.lawNames)
         safeguards = other.safeguards
         unenforced = other.unenforced.union([rule])
     }

@@ -6,6 +6,8 @@ struct CorpusReading {
     private(set) var scenarios: [Scenario] = []
     private(set) var events: [String: LegalEvent] = [:]
     private(set) var settings: [String: LegalSetting] = [:]
+    /// In the order of the file, which is that of a reader.
+    private(set) var lawNames: [LawName] = []
     private(set) var safeguards: [Safeguard: SafeguardRecord] = [:]
     private(set) var blockers: [Blocker: Versions<BlockerRow>] = [:]
     private(set) var gates: [Gate: Versions<GateRow>] = [:]
@@ -35,6 +37,7 @@ struct CorpusReading {
         for (_, record) in records where record.has("scenarios") { readScenarios(record) }
         for (file, record) in records where record.isLaw { readLaw(record, file: file) }
         checkPresence()
+        for (_, record) in records where record.has("laws") { readNames(record) }
         // The first releases named no events and no suspensions.
         if !isFirstForm { checkWhole() }
     }
@@ -98,6 +101,22 @@ struct CorpusReading {
                 let event = try LegalEvent(entry)
                 guard events[event.code] == nil else { throw entry.fault("code", .twice) }
                 events[event.code] = event
+            } catch { note(error) }
+        }
+    }
+
+    private mutating func readNames(_ record: Record) {
+        let known = Set(laws.values)
+        for entry in entries(record, "laws", namedBy: "law") {
+            do throws(CorpusFault) {
+                let name = try LawName(entry)
+                guard known.contains(name.law) else {
+                    throw entry.fault("law", .notA("folder with rules"))
+                }
+                guard !lawNames.contains(where: { $0.law == name.law }) else {
+                    throw entry.fault("law", .twice)
+                }
+                lawNames.append(name)
             } catch { note(error) }
         }
     }
@@ -246,6 +265,6 @@ extension LocalDate {
 
 extension Record {
     fileprivate var isLaw: Bool {
-        !["sources", "settings", "events", "safeguards", "scenarios"].contains(where: has)
+        !["sources", "settings", "events", "safeguards", "scenarios", "laws"].contains(where: has)
     }
 }
