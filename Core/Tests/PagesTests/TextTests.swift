@@ -54,10 +54,11 @@ import Testing
     }
 }
 
-/// The texts between the tags.
+/// The texts between the tags, without those that say that they are in another language.
 private func lines(_ html: HTML) -> [String] {
     html.description.split(separator: "<").compactMap { piece in
-        piece.split(separator: ">", maxSplits: 1).dropFirst().first.map(String.init)
+        guard !piece.hasPrefix("span lang=") else { return nil }
+        return piece.split(separator: ">", maxSplits: 1).dropFirst().first.map(String.init)
     }
 }
 

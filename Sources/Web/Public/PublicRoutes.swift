@@ -15,6 +15,7 @@ struct PublicRoutes: Sendable {
         router.get("/cijfers", use: figures)
         PublicationRoutes(site: site).add(to: router)
         LawRoutes(site: site).add(to: router)
+        LawbookRoutes(site: site).add(to: router)
     }
 
     @Sendable func roundabout(_ request: Request, visit: Visit) async throws -> Response {

@@ -46,6 +46,16 @@ struct AskedFilters {
         return day
     }
 
+    /// A day that is shown as if it had been asked for, where the address names none.
+    mutating func day(_ name: String, _ label: Text, else other: LocalDate) -> LocalDate {
+        guard !isGiven(name) else { return day(name, label) ?? other }
+        filters.append(Filter(name, say(label), day: other.description, words: say.date(other)))
+        return other
+    }
+
+    /// Whether the address says anything under this name.
+    func isGiven(_ name: String) -> Bool { !value(name).isEmpty }
+
     private func value(_ name: String) -> String {
         request.uri.queryParameters[Substring(name)].map(String.init) ?? ""
     }

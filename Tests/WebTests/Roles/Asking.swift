@@ -33,6 +33,7 @@ struct Asking: Sendable {
             .replacing("{code}", with: row.path.hasPrefix("/plan") ? "J5.3" : "K1.departures")
             .replacing("/assets/{file}", with: stylesheet)
             .replacing("/cijfers/{month}", with: "/cijfers/2024-08")
+            .replacing("{rule}", with: "RET-02")
             .replacing("{file}", with: "cijfers.csv")
         if row.method == "HEAD" { return try await scene.ask(.head, path) }
         guard row.method == "POST" else { return try await entry.browser.get(path) }

@@ -3,7 +3,7 @@ public import Kernel
 /// What became of one rule on one day.
 public struct RuleChange: Hashable, Sendable {
     /// How the day before differs from the day itself.
-    public enum Kind: String, CaseIterable, Sendable { case came, went, changed }
+    public enum Kind: String, CaseIterable, Sendable { case came, changed, went }
 
     public let day: LocalDate
     /// The text until the day before; nil for a rule that came.
@@ -13,8 +13,8 @@ public struct RuleChange: Hashable, Sendable {
 
     public var kind: Kind { old == nil ? .came : new == nil ? .went : .changed }
 
-    /// Of the newer text, where there is one.
-    public var rule: Rule? { (new ?? old)?.rule }
+    /// The newer text where there is one, else the older.
+    public var version: RuleVersion? { new ?? old }
 }
 
 extension Corpus {

@@ -62,6 +62,11 @@ extension Corpus {
         }.keys.sorted()
     }
 
+    /// Whether the day of its own event changes what a rule that lengthens gives, in some version.
+    public func countsOwnEvent(_ rule: String) -> Bool {
+        provisions[rule]?.all.contains { $0.row.lengthens?.countsOwnEvent ?? false } ?? false
+    }
+
     private func cells(of rule: String, on day: LocalDate) -> [BarredAct: Cell] {
         guard Blocker(rawValue: rule) != nil || Gate(rawValue: rule) != nil else { return [:] }
         let cells = BarredAct.allCases.map { ($0, cell(rule, $0, on: day)) }
@@ -81,5 +86,15 @@ extension Corpus {
 
     private func texts(_ rules: [String], _ day: LocalDate) -> [RuleText] {
         rules.compactMap { text(of: $0, on: day) }
+    }
+}
+
+extension Extension {
+    fileprivate var countsOwnEvent: Bool {
+        switch effect {
+        case .adds: false
+        case .sets: isFromOwnEvent
+        case .atLeast: true
+        }
     }
 }

@@ -15,13 +15,12 @@ public struct RuleVersion: Hashable, Sendable {
     public let until: LocalDate?
     public let content: Content
 
+    /// Whether it is the law of this day.
     public func holds(on day: LocalDate) -> Bool {
         from <= day && (until.map { day <= $0 } ?? true)
     }
 
-    /// nil for what is no term, or has none that can be computed.
-    public var term: TermRule? { provision?.term }
-
+    /// nil for a blocker and a gate.
     public var provision: Provision? {
         guard case .provision(let provision) = content else { return nil }
         return provision

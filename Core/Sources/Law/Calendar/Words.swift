@@ -1,4 +1,4 @@
-import Kernel
+public import Kernel
 
 extension Holiday.Name {
     public func words(_ language: LegalLanguage) -> String {
@@ -42,7 +42,7 @@ extension LocalDate {
 
 extension Term {
     /// `4 weken`, `1 day`.
-    func words(_ language: LegalLanguage) -> String {
+    public func words(_ language: LegalLanguage) -> String {
         let (one, more) = language == .nl ? unit.nl : unit.en
         return "\(count) \(count == 1 ? one : more)"
     }

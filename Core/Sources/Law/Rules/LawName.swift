@@ -5,6 +5,7 @@ public struct LawName: Hashable, Sendable {
     public let nl: String
     public let en: String
 
+    /// The name in one of the languages of the law.
     public func words(_ language: LegalLanguage) -> String { language == .nl ? nl : en }
 }
 

@@ -32,6 +32,9 @@ public struct Rule: Hashable, Sendable {
     /// The first day of this version; it holds until the day before the next one.
     public let validFrom: LocalDate
     public let verification: Verification
+
+    /// Its words in one of the languages of the law.
+    public func words(_ language: LegalLanguage) -> Words { language == .nl ? nl : en }
 }
 
 /// A rule in plain words (at most level B1), in one language.

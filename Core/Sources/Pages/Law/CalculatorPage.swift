@@ -41,11 +41,10 @@ public struct CalculatorPage: Page {
         let say = frame.language
         let head = PageHead(title(say), lead: say(.calculatorLead), isIntro: true)
         let form = FilterForm(filters, to: "/termijn-berekenen")
-        let errors = ErrorSummary(
-            fields: filters.map { Field($0.name, $0.label, .text) },
-            input: Input(problems: problems)
-        ).html(say)
-        return "\(head.html)\(errors)\(form.html(say))\(answer(say))"
+        return """
+            \(head.html)\(LawTabs.calculator.html(say))\(filters.errors(problems, say))\
+            \(form.html(say))\(answer(say))
+            """
     }
 
     private func answer(_ say: Language) -> HTML? {

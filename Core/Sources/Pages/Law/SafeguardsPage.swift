@@ -14,12 +14,16 @@ public struct SafeguardsPage: Page {
         let table = Table(
             .caption(count(say)), .stacked, records,
             columns: [
-                .text(say(.code)) { $0.safeguard.id },
+                Column(say(.code)) { "<span class=\"whole\">\($0.safeguard.id)</span>" },
                 Column(say(.safeguard), isHead: true) { HTML(text: $0.words(say.legal)) },
                 Column(say(.safeguardStanding), speaksForItself: true) { $0.tag(say).html },
                 .text(say(.safeguardSource)) { $0.source },
             ])
-        return "\(head.html)\(table.html(say))<p>\(say(.safeguardsNote))</p>\n"
+        return """
+            \(head.html)\(LawTabs.safeguards.html(say))\(table.html(say))\
+            <p>\(say(.safeguardsNote))</p>
+
+            """
     }
 
     private func count(_ say: Language) -> String {

@@ -105,7 +105,11 @@ extension Frame {
     private var foot: HTML {
         let say = language
         let note: HTML? = isDemonstration ? "<p>\(say(.footerDemonstration))</p>" : nil
-        let own = [Link(say(.roundabout), "/"), Link(say(.publishedFigures), "/cijfers")]
+        let own = [
+            Link(say(.roundabout), "/"), Link(say(.publishedFigures), "/cijfers"),
+            Link(say(.theLaw), "/wet"), Link(say(.calculator), "/termijn-berekenen"),
+            Link(say(.safeguards), "/waarborgen"),
+        ]
         return """
             <footer class="site"><div class="wrap">\(note)\((own + footer).map(Self.paragraph))\
             \(helpOpener)</div></footer>

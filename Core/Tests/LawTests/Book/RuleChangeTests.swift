@@ -62,15 +62,18 @@ import Testing
     func `a change counts on its own day`(first: String, last: String, found: [String]) throws {
         let (first, last) = (try #require(LocalDate(first)), try #require(LocalDate(last)))
         let changes = try Self.law.get().changes(between: first, and: last)
-            .filter { $0.rule?.id == "T-1" }
+            .filter { $0.version?.rule.id == "T-1" }
         #expect(changes.map { "\($0.kind) \($0.day)" } == found)
     }
 
     @Test func `a change knows both texts`() throws {
         let day = try #require(LocalDate("2020-05-01"))
         let change = try #require(try Self.law.get().changes(between: day, and: day).first)
-        #expect(change.old?.term?.longest == .weeks(1) && change.new?.term?.longest == .weeks(2))
-        #expect(change.old?.rule.article == "2020-03-01" && change.rule?.article == "2020-05-01")
+        #expect(change.old?.provision?.term?.longest == .weeks(1))
+        #expect(change.new?.provision?.term?.longest == .weeks(2))
+        #expect(
+            change.old?.rule.article == "2020-03-01" && change.version?.rule.article == "2020-05-01"
+        )
     }
 
     @Test func `the Pact changed the law on one day`() throws {
@@ -78,7 +81,7 @@ import Testing
         let changes = law.changes(between: .beforePact, and: .sincePact)
         #expect(Set(changes.map(\.day)) == [.sincePact])
         #expect(Set(changes.map(\.kind)) == Set(RuleChange.Kind.allCases))
-        let ids = changes.compactMap(\.rule?.id)
+        let ids = changes.compactMap(\.version?.rule.id)
         #expect(ids == ids.sorted() && ids.contains("SUS-02") && ids.contains("DET-21"))
     }
 

@@ -38,6 +38,23 @@ import Testing
         #expect(rules.contains("SUS-08"))
     }
 
+    static let extensions: [(String, Bool)] = [
+        ("AWB-02", false), ("DUB-10", true), ("DUB-10b", true), ("DUB-08", false), ("x", false),
+    ]
+
+    @Test(arguments: extensions)
+    func `an extension says whether the day of its own event counts`(
+        rule: String, counts: Bool
+    ) throws {
+        #expect(try Shipped.law().countsOwnEvent(rule) == counts)
+    }
+
+    @Test func `a rule knows what lengthens it in any of its texts`() throws {
+        let law = try Shipped.law()
+        #expect(law.rules(lengthening: "DUB-08") == ["DUB-09", "DUB-10", "DUB-10b"])
+        #expect(law.rules(lengthening: "RET-02") == [])
+    }
+
     @Test func `a blocker says what it bars`() throws {
         let stay = try Self.entry("SUS-08", on: .sincePact)
         #expect(stay.cells.count == BarredAct.allCases.count)
