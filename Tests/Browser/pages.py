@@ -43,6 +43,9 @@ ALL = [
     Page("termijn-berekenen", "/termijn-berekenen", None, PUBLIC, KEY),
     Page("termijn-berekend", "/termijn-berekenen?regel=DUB-08&begin=2026-07-06"
          "&geregistreerd=2026-06-20", None, PUBLIC),
+    Page("termijn-verlengd", "/termijn-berekenen?regel=DUB-08&begin=2026-07-06"
+         "&geregistreerd=2026-07-01&verlenging=DUB-10&verlengd=2026-08-03&van=2026-09-01"
+         "&tot=2026-09-10&van2=2026-10-01&tot2=2026-10-10", None, PUBLIC),
     Page("termijn-fout", "/termijn-berekenen?regel=AWB-01&begin=31-4-2026", None, PUBLIC,
          status=400),
     Page("wet", "/wet", None, PUBLIC, KEY),

@@ -25,6 +25,10 @@ extension Values {
                 name: "termijn-geen-dagen",
                 page: CalculatorPage(questions(rule: text("DUB-08")), .noTerm), section: nil,
                 isPublic: true),
+            Sample(
+                name: "termijn-geen-verlenging",
+                page: CalculatorPage(questions(rule: text("DUB-08")), .noExtension), section: nil,
+                isPublic: true),
         ]
     }
 

@@ -12,6 +12,8 @@ public struct CalculatorPage: Page {
         case noVersion
         /// The rule says what must be done, and no number of days.
         case noTerm
+        /// The law that answers did not know what was said to lengthen it.
+        case noExtension
     }
 
     /// One clock: its last day, why, and what is not certain.
@@ -52,6 +54,7 @@ public struct CalculatorPage: Page {
         case .notAsked: nil
         case .noVersion: EmptyState(say(.calculatorNoVersion)).html
         case .noTerm: EmptyState(say(.calculatorNoTerm)).html
+        case .noExtension: EmptyState(say(.calculatorNoExtension)).html
         case .days(let answers):
             "\(answers.count > 1 ? note(say) : nil)\(cards(answers, say))"
         }
