@@ -34,7 +34,9 @@ extension Corpus {
             return versions(of: id).all.map { $0.read(.blocker(blocker(id, on: $0.from))) }
         }
         if let id = Gate(rawValue: rule) {
-            return versions(of: id).all.map { $0.read(.gate(gate(id, on: $0.from))) }
+            return (gates[id]?.all ?? []).compactMap { version in
+                gate(id, on: version.from).map { version.read(.gate($0)) }
+            }
         }
         return (provisions[rule]?.all ?? []).map { $0.read(.provision($0.row)) }
     }

@@ -65,7 +65,7 @@ struct RuleFacts {
     }
 
     private func gate(_ rule: GateRule) -> [Row] {
-        guard let life = rule.shelfLife?.words(say.legal) else { return lift }
+        guard let life = rule.life(say) else { return lift }
         let words =
             rule.isShelfLifeAssumed ? say(.ruleShelfLifeAssumed(term: life)) : HTML(text: life)
         return lift + [Row(say(.ruleShelfLife), words)]

@@ -58,9 +58,18 @@ extension RuleVersion {
     func length(_ say: Language) -> String? {
         switch content {
         case .blocker: nil
-        case .gate(let gate): gate.shelfLife?.words(say.legal)
+        case .gate(let gate): gate.life(say)
         case .provision(let provision):
             provision.term?.words(say) ?? provision.lengthens?.words(say)
+        }
+    }
+}
+
+extension GateRule {
+    /// How long a signature is good.
+    func life(_ say: Language) -> String? {
+        shelfLife.map {
+            isInWorkingDays ? say.plain(.ruleWorkingDays(count: $0.count)) : $0.words(say.legal)
         }
     }
 }
