@@ -24,6 +24,7 @@ struct RecordExamples: Act {
         let ofCase: [any Event] =
             takenOver(dossier) + [
                 DepartureScheduled(at: leavesAt, to: morocco, in: seat),
+                DepartureTold(.interpreted),
                 DepartureCancelled(.noSeat),
                 IndependentDeparturePlanned(at: leavesAt, to: morocco, in: seat),
                 IndependentDepartureCancelled(.noSeat), AvailabilityRecorded(.reception),

@@ -59,7 +59,10 @@ import Testing
 
 /// With one rule taken out of force, the run finds somebody whom it should have protected.
 @Suite struct CounterexampleTests {
-    static let rules = Blocker.allCases.map(\.rawValue) + Gate.allCases.map(\.rawValue)
+    // Presentations are moved by the explorer (`proof explore`), and not by these runs.
+    static let rules =
+        Blocker.allCases.map(\.rawValue)
+        + Gate.allCases.filter { $0 != .presentable }.map(\.rawValue)
 
     @Test(arguments: rules)
     func `misses each rule that is taken out of force`(rule: String) async throws {

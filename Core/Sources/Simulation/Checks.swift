@@ -20,6 +20,8 @@ public struct Checks: Sendable {
     /// Planned departures by case, with the command that may still cancel them.
     private var planned: [StreamID: DepartureScheduled] = [:]
     private var closed: Set<StreamID> = []
+    /// The cases whose person knows of the departure that is planned.
+    private var told: Set<StreamID> = []
     public private(set) var findings: [Finding] = []
 
     /// - Parameter law: the whole corpus, also when the run was played with less of it.
@@ -135,11 +137,14 @@ public struct Checks: Sendable {
 
     private mutating func read(_ event: DepartureEvent, of caseID: StreamID) {
         switch event {
-        case .scheduled(let event): planned[caseID] = event
+        case .scheduled(let event):
+            planned[caseID] = event
+            told.remove(caseID)
+        case .told: told.insert(caseID)
         case .cancelled: planned[caseID] = nil
         case .reported, .leftOurView: end(caseID)
         case .checked, .independentPlanned, .independentCancelled, .availabilityRecorded,
-            .reportedLate, .told:
+            .reportedLate:
             break
         }
     }
@@ -177,6 +182,10 @@ public struct Checks: Sendable {
             }
             for blocker in standing where bars(blocker.rawValue, day) {
                 note(entry, blocker.rawValue)
+            }
+            let isAtTheGate = entry.clear["stage"] == .code(CheckStage.gate)
+            if entry.stream == caseID, isAtTheGate, !told.contains(caseID) {
+                note(entry, Gate.personInformed.rawValue)
             }
             guard entry.stream == caseID, entry.type == DepartureScheduled.type else { continue }
             for gate in Gate.allCases where !isOpen(gate, caseID, person, day) {

@@ -20,6 +20,8 @@ public struct RandomActs: Sendable {
     private var steps: [Int]
     /// Who was just seen; their departure is planned next.
     private var seen: Int?
+    /// Whose departure was just planned; mostly they are told next.
+    private var untold: Int?
 
     /// - Precondition: `people` is positive.
     public init(seed: UInt64, cast: Cast, people count: Int, destination: CountryCode) {
@@ -44,6 +46,10 @@ public struct RandomActs: Sendable {
             seen = nil
             return planned(person, now)
         }
+        if let person = untold {
+            untold = nil
+            if draw(3) > 0 { return told(person, now) }
+        }
         let person = draw(people.count)
         switch draw(100) {
         case 0..<54: return step(person, now)
@@ -64,7 +70,7 @@ public struct RandomActs: Sendable {
         steps[person] += 1
         let target = at(person)
         let day = now.day
-        switch (steps[person] - 1) % 11 {
+        switch (steps[person] - 1) % 13 {
         case 0: return by(cast.ind, handover(people[person], day))
         case 1: return by(cast.intake, AcceptHandover(target))
         case 2:
@@ -77,14 +83,17 @@ public struct RandomActs: Sendable {
             let decision = RecordReturnDecision(
                 target, by: .ind, destination: destination, takenOn: day,
                 length: .shortened(days: 0, .absconding),
-                // One in four was not served, and is served later or never.
-                served: draw(4) == 0 ? nil : Service(on: day, .handedOver, in: .interpreted))
+                // One in ten was not served, and is served later or never.
+                served: draw(10) == 0 ? nil : Service(on: day, .handedOver, in: .interpreted))
             return by(cast.leads[draw(2)], decision)
         case 5: return by(cast.leads[0], signed(target, .nonRefoulement, day))
         // Half of the children alone have no verified reception when a departure is asked for.
         case 6:
             let gate = draw(2) == 0 ? Gate.adequateReception : .nonRefoulement
             return by(cast.leads[0], signed(target, gate, day))
+        // Nearly nobody who needs one goes without a doctor's word or the prosecutor's.
+        case 11: return by(cast.leads[0], signed(target, .fitToTravel, day))
+        case 12: return by(cast.leads[0], signed(target, .prosecutorConsent, day))
         // One of the two has the case.
         case 7, 8: return by(cast.managers[steps[person] % 2], document(target, from: day))
         default: return sighted(person, now)
@@ -104,9 +113,14 @@ public struct RandomActs: Sendable {
     }
 
     private mutating func planned(_ person: Int, _ now: Instant) -> Drawn {
+        untold = person
         let moment = now.adding(hours: 2 + draw(200))
         let act = ScheduleForcedDeparture(at(person), at: moment, to: destination)
         return by(cast.managers[draw(2)], act)
+    }
+
+    private mutating func told(_ person: Int, _ now: Instant) -> Drawn {
+        by(cast.managers[draw(2)], TellOfDeparture(at(person), on: now.day, in: .interpreted))
     }
 
     // What the person wants, what helps, and where they were seen.

@@ -73,7 +73,7 @@ extension Theme {
 }
 
 /// Fires alarms as they fall due and signs the log as it grows.
-struct RobotService: Service {
+struct RobotService: ServiceLifecycle.Service {
     let desk: Desk
     let logger: Logger
 
