@@ -18,6 +18,7 @@ public struct RandomActs: Sendable {
     private let people: [Identity]
     private let destination: CountryCode
     private var steps: [Int]
+    private var lastRaised: [Int: Blocker] = [:]
     /// Who was just seen; their departure is planned next.
     private var seen: Int?
     /// Whose departure was just planned; mostly they are told next.
@@ -148,14 +149,19 @@ public struct RandomActs: Sendable {
     }
 
     private mutating func raised(_ person: Int, _ now: Instant) -> Drawn {
-        let act = RaiseBlocker(at(person), blocker(), since: now.day)
+        let blocker = blocker()
+        lastRaised[person] = blocker
+        let act = RaiseBlocker(at(person), blocker, since: now.day)
         return by(draw(2) == 0 ? cast.ind : cast.managers[draw(2)], act)
     }
 
     private mutating func closed(_ person: Int, _ now: Instant) -> Drawn {
         let outcomes = [Outcome.rejected, .rejected, .rejected, .withdrawn, .lapsed, .granted]
+        // Half of what is closed was the last to be raised; the rest hits what it hits.
+        let any = blocker()
+        let blocker = draw(2) == 0 ? lastRaised[person] ?? any : any
         let act = CloseBlocker(
-            at(person), blocker(), outcome: outcomes[draw(6)], on: now.day, document: "doc")
+            at(person), blocker, outcome: outcomes[draw(6)], on: now.day, document: "doc")
         return by(draw(2) == 0 ? cast.ind : cast.leads[draw(2)], act)
     }
 
