@@ -21,8 +21,9 @@ public struct RandomActs: Sendable {
     private var lastRaised: [Int: Blocker] = [:]
     /// Who was just seen; their departure is planned next.
     private var seen: Int?
-    /// Whose departure was just planned; mostly they are told next.
-    private var untold: Int?
+    /// Who is told next of a departure that was just planned, and by which manager: one of the two
+    /// has the case. One in four is forgotten.
+    private var untold: [(person: Int, manager: Int)] = []
 
     /// - Precondition: `people` is positive.
     public init(seed: UInt64, cast: Cast, people count: Int, destination: CountryCode) {
@@ -47,9 +48,10 @@ public struct RandomActs: Sendable {
             seen = nil
             return planned(person, now)
         }
-        if let person = untold {
-            untold = nil
-            if draw(3) > 0 { return told(person, now) }
+        if let (person, manager) = untold.popLast() {
+            return by(
+                cast.managers[manager],
+                TellOfDeparture(at(person), on: now.day, in: .interpreted))
         }
         let person = draw(people.count)
         switch draw(100) {
@@ -114,14 +116,10 @@ public struct RandomActs: Sendable {
     }
 
     private mutating func planned(_ person: Int, _ now: Instant) -> Drawn {
-        untold = person
+        if draw(4) > 0 { untold = [(person, 0), (person, 1)] }
         let moment = now.adding(hours: 2 + draw(200))
         let act = ScheduleForcedDeparture(at(person), at: moment, to: destination)
         return by(cast.managers[draw(2)], act)
-    }
-
-    private mutating func told(_ person: Int, _ now: Instant) -> Drawn {
-        by(cast.managers[draw(2)], TellOfDeparture(at(person), on: now.day, in: .interpreted))
     }
 
     // What the person wants, what helps, and where they were seen.
