@@ -126,7 +126,7 @@ extension Role {
         case .intakeOfficer, .returnCaseManager, .enforcementOfficer, .teamLead, .monitor:
             [.work, .cases, .steering, .plan, .roundabout]
         case .analyst: [.steering, .plan, .roundabout, .figures]
-        case .partner, .privacyOfficer, .administrator, .publicReader, .robot:
+        case .partner, .privacyOfficer, .ruleOwner, .administrator, .publicReader, .robot:
             [.roundabout, .figures]
         }
     }

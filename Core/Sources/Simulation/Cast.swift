@@ -20,6 +20,7 @@ public struct Cast: Sendable {
     public let kmar: Member
     public let police: Member
     public let iom: Member
+    public let rules: [Member]
 
     /// The same seed gives the same cast.
     public init(seed: UInt64) {
@@ -44,10 +45,14 @@ public struct Cast: Sendable {
         analyst = Self.withPurpose(.steering, member(.analyst, "A. Teller"))
         monitor = Self.withPurpose(.supervision, member(.monitor, "M. Kijker"))
         iom = member(.partner, "IOM", .iom)
+        rules = [member(.ruleOwner, "W. Letter"), member(.ruleOwner, "W. Geest")].map {
+            Self.withPurpose(.administration, $0)
+        }
     }
 
     public var everybody: [Member] {
         [intake, enforcement, analyst, monitor, ind, kmar, police, iom] + managers + leads + privacy
+            + rules
     }
 
     private static func withPurpose(_ purpose: Purpose, _ member: Member) -> Member {

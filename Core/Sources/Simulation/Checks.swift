@@ -117,7 +117,8 @@ public struct Checks: Sendable {
         case .decision(.served): decided.insert(entry.stream)
         case .departure(let event): read(event, of: entry.stream)
         case .taken(.withdrawn): end(entry.stream)
-        case .decision(.departurePeriodSet), .interview, .support, .request, .work, .weighing,
+        case .decision(.departurePeriodSet), .decision(.changedLawApplied), .interview, .support,
+            .request, .work, .weighing,
             .plan, .taken(.imported):
             break
         }

@@ -5,7 +5,7 @@ import Law
 /// Draws acts that lead a handful of people through the process, with everything that comes
 /// between: stays, wrong numbers, closings, cancellations, reopenings.
 ///
-/// Half of the acts are the next sensible step, so that departures do get planned; the other half
+/// Two thirds of the acts are the next sensible step, so that departures do get planned; the rest
 /// are drawn without regard to the state, so that every wrong one is tried too.
 public struct RandomActs: Sendable {
     public struct Drawn: Sendable {
@@ -19,11 +19,12 @@ public struct RandomActs: Sendable {
     private let destination: CountryCode
     private var steps: [Int]
     private var lastRaised: [Int: Blocker] = [:]
+    /// Which of the two managers was last given the case.
+    private var owners: [Int: Int] = [:]
     /// Who was just seen; their departure is planned next.
     private var seen: Int?
-    /// Who is told next of a departure that was just planned, and by which manager: one of the two
-    /// has the case. One in four is forgotten.
-    private var untold: [(person: Int, manager: Int)] = []
+    /// Who is told next of a departure that was just planned; one in four is forgotten.
+    private var untold: Int?
 
     /// - Precondition: `people` is positive.
     public init(seed: UInt64, cast: Cast, people count: Int, destination: CountryCode) {
@@ -48,22 +49,23 @@ public struct RandomActs: Sendable {
             seen = nil
             return planned(person, now)
         }
-        if let (person, manager) = untold.popLast() {
+        if let person = untold {
+            untold = nil
             return by(
-                cast.managers[manager],
+                manager(of: person),
                 TellOfDeparture(at(person), on: now.day, in: .interpreted))
         }
         let person = draw(people.count)
         switch draw(100) {
-        case 0..<54: return step(person, now)
-        case 54..<57: return sighted(person, now)
-        case 57: return willing(person, now)
-        case 58..<68: return raised(person, now)
-        case 68..<84: return closed(person, now)
-        case 84..<88: return confirmed(person)
-        case 88..<91: return by(cast.managers[0], CancelDeparture(at(person), .byOfficer))
+        case 0..<66: return step(person, now)
+        case 66..<69: return sighted(person, now)
+        case 69: return willing(person, now)
+        case 70..<75: return raised(person, now)
+        case 75..<87: return closed(person, now)
+        case 87..<90: return confirmed(person)
+        case 90: return by(cast.managers[0], CancelDeparture(at(person), .byOfficer))
         case 91..<94: return ended(person, now)
-        case 94..<98: return reopened(person)
+        case 94..<99: return reopened(person)
         default: return mistyped(person, now)
         }
     }
@@ -77,8 +79,9 @@ public struct RandomActs: Sendable {
         case 0: return by(cast.ind, handover(people[person], day))
         case 1: return by(cast.intake, AcceptHandover(target))
         case 2:
-            let officer = cast.managers[draw(2)].access.actor
-            return by(cast.leads[0], AssignCase(target, to: officer))
+            let officer = draw(2)
+            owners[person] = officer
+            return by(cast.leads[0], AssignCase(target, to: cast.managers[officer].access.actor))
         case 3: return by(cast.managers[draw(2)], interview(target, day))
         // Now and then nobody has decided when a departure is asked for.
         case 4 where draw(5) == 0: return by(cast.leads[0], signed(target, .nonRefoulement, day))
@@ -97,8 +100,7 @@ public struct RandomActs: Sendable {
         // Nearly nobody who needs one goes without a doctor's word or the prosecutor's.
         case 11: return by(cast.leads[0], signed(target, .fitToTravel, day))
         case 12: return by(cast.leads[0], signed(target, .prosecutorConsent, day))
-        // One of the two has the case.
-        case 7, 8: return by(cast.managers[steps[person] % 2], document(target, from: day))
+        case 7, 8: return by(manager(of: person), document(target, from: day))
         default: return sighted(person, now)
         }
     }
@@ -109,6 +111,12 @@ public struct RandomActs: Sendable {
         return by(cast.leads[0], RecordAvailability(at(person), .reception, on: now.day))
     }
 
+    // Mostly the one who has the case; else the other, who may not.
+    private mutating func manager(of person: Int) -> Cast.Member {
+        let owner = owners[person] ?? 0
+        return cast.managers[draw(8) == 0 ? 1 - owner : owner]
+    }
+
     private func document(_ target: Target, from day: LocalDate) -> RecordDocument {
         RecordDocument(
             target, .laissezPasser, issuedBy: destination, from: day,
@@ -116,10 +124,10 @@ public struct RandomActs: Sendable {
     }
 
     private mutating func planned(_ person: Int, _ now: Instant) -> Drawn {
-        if draw(4) > 0 { untold = [(person, 0), (person, 1)] }
+        if draw(4) > 0 { untold = person }
         let moment = now.adding(hours: 2 + draw(200))
         let act = ScheduleForcedDeparture(at(person), at: moment, to: destination)
-        return by(cast.managers[draw(2)], act)
+        return by(manager(of: person), act)
     }
 
     // What the person wants, what helps, and where they were seen.
@@ -222,7 +230,7 @@ extension RandomActs {
     private mutating func handover(_ identity: Identity, _ day: LocalDate) -> ReceiveHandover {
         var answers: [Blocker: Knowledge] = [:]
         for blocker in Blocker.allCases {
-            answers[blocker] = [.yes, .unknown, .no][min(draw(40), 2)]
+            answers[blocker] = [.yes, .unknown, .no][min(draw(100), 2)]
         }
         guard let nationality = NationalityCode("0056") else {
             preconditionFailure("four digits make a code")
@@ -243,7 +251,8 @@ extension RandomActs {
 
     private func signed(_ target: Target, _ gate: Gate, _ day: LocalDate) -> SignGate {
         SignGate(
-            target, gate, destination: destination, until: day.adding(days: 28), reasons: "assessed"
+            target, gate, destination: destination,
+            until: day.adding(days: gate == .fitToTravel ? 28 : 85), reasons: "assessed"
         )
     }
 }

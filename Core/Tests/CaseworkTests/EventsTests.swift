@@ -124,6 +124,11 @@ import Testing
             #"{"role":"teamLead"}"#
         ),
         (TokenIssued(digest: "00ff"), #"{"digest":"00ff"}"#),
+        (
+            CorpusProposed(version: "v", files: [.init(path: "a/b.yaml", hash: "00")]),
+            #"{"files":[{"hash":"00","path":"a/b.yaml"}],"version":"v"}"#
+        ),
+        (CorpusProposalWithdrawn(version: "v"), #"{"version":"v"}"#),
     ]
 
     /// Events that have changed since; the row without what is new is how the first one was.
@@ -227,7 +232,7 @@ import Testing
 
     @Test func `every type has its own name and its place in a stream`() throws {
         let types = Self.all.map { type(of: $0.0).type }
-        #expect(Set(types).count == 27)
+        #expect(Set(types).count == 29)
         for (event, _) in Self.persons { _ = try PersonEvent(Self.entry(event)) }
         for (event, _) in Self.cases { _ = try CaseEvent(Self.entry(event)) }
         #expect(throws: Malformed.self) { try PersonEvent(Self.entry(HandoverAccepted())) }

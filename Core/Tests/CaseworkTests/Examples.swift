@@ -25,10 +25,13 @@ enum Staff {
     /// A partner's account without a partner: a mistake that must open nothing.
     static let nobody = access(25, .partner)
     static let publicReader = access(26, .publicReader)
+    static let ruleOwner = access(27, .ruleOwner)
+    static let otherRuleOwner = access(28, .ruleOwner)
 
     static let all: [Access] = [
         officer, otherOfficer, intake, lead, authority, analyst, monitor, privacy, administrator,
         robot, police, ind, kmar, coa, iom, nobody, publicReader,
+        ruleOwner,
     ]
 
     private static func access(_ id: UInt64, _ role: Role, _ partner: Partner? = nil) -> Access {

@@ -8,6 +8,16 @@ enum InventedLaw {
         try Corpus(files: [sources, events, scenarios, first, second], version: "invented")
     }
 
+    /// The same law with one holiday more: the day on which Amara's period would end.
+    static let withHoliday = Result {
+        let longer = first.text.replacing(
+            "holidays: [", with: "holidays: [{name: kingsDay, month: 4, day: 8}, "
+        ).replacing("longest: []", with: "longest: [12 weeks]")
+        let calendar = CorpusFile(path: first.path, text: longer)
+        return try Corpus(
+            files: [sources, events, scenarios, calendar, second], version: "changed")
+    }
+
     /// The acts that a blocker bars; one that is not named bars all.
     static let bars: [Blocker: [BarredAct]] = [
         .objectionOrApplication: [.detention],

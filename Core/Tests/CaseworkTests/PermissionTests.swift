@@ -64,6 +64,9 @@ import Testing
                 served: Service(on: day, .handedOver, in: .interpreted)), [Staff.authority]
         ),
         (Examples.signature, [Staff.officer, Staff.lead]),
+        (ApplyChangedLaw(target, reasons: "Read."), [Staff.authority]),
+        (ProposeCorpus(CorpusProposed(version: "2", files: [])), [Staff.ruleOwner]),
+        (ConfirmCorpus(version: "2"), [Staff.ruleOwner]), (WithdrawCorpus(), [Staff.ruleOwner]),
         (RaiseBlocker(target, .courtStay, since: day), relieves),
         (ConfirmBlockerClosing(target, .courtStay), [Staff.lead]),
         (Examples.schedule, [Staff.officer]),
@@ -229,6 +232,8 @@ import Testing
         ("blockades.close", .burden), ("blockades.confirmClosing", .burden),
         ("blockades.raise", .relief), ("blockades.signGate", .burden),
         ("decisions.recordReturnDecision", .burden), ("decisions.serve", .burden),
+        ("decisions.applyChangedLaw", .burden), ("corpora.propose", .neutral),
+        ("corpora.confirm", .burden), ("corpora.withdraw", .relief),
         ("departure.tellPerson", .burden), ("requests.checkPresentability", .burden),
         ("requests.recheckPresentation", .relief), ("departure.cancel", .relief),
         ("departure.cancelIndependent", .relief), ("departure.planIndependent", .neutral),

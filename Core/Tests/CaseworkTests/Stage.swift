@@ -85,6 +85,7 @@ struct Stage {
             case "flight": state = Flight(entry.stream)
             case "roster": state = Roster(entry.stream)
             case "framework": state = Framework(entry.stream)
+            case "corpus": state = CorpusShelf(entry.stream)
             default: state = Account(entry.stream)
             }
         }

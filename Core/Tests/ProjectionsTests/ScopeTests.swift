@@ -7,7 +7,7 @@ import Testing
         (.intakeOfficer, "1 = 1"), (.returnCaseManager, "w.officer = :actor"),
         (.enforcementOfficer, "1 = 1"), (.teamLead, "1 = 1"), (.analyst, "1 = 0"),
         (.partner, "1 = 0"), (.monitor, "1 = 1"), (.privacyOfficer, "1 = 0"),
-        (.administrator, "1 = 0"), (.publicReader, "1 = 0"),
+        (.ruleOwner, "1 = 0"), (.administrator, "1 = 0"), (.publicReader, "1 = 0"),
         (.robot, "1 = 0"),
     ]
 

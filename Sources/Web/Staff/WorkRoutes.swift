@@ -63,7 +63,9 @@ struct WorkRoutes: Sendable {
         case .returnCaseManager: Worklist.mine(for: officer.access)
         case .intakeOfficer, .teamLead, .enforcementOfficer, .monitor:
             Worklist.waiting(for: officer.access)
-        case .analyst, .partner, .privacyOfficer, .administrator, .publicReader, .robot: nil
+        case .analyst, .partner, .privacyOfficer, .ruleOwner, .administrator, .publicReader,
+            .robot:
+            nil
         }
     }
 

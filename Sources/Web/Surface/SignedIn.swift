@@ -75,7 +75,7 @@ extension Role {
         case .partner: .chainExchange
         case .monitor: .supervision
         case .privacyOfficer: .dataProtection
-        case .administrator, .robot: .administration
+        case .ruleOwner, .administrator, .robot: .administration
         }
     }
 }

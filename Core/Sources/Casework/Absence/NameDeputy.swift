@@ -81,6 +81,7 @@ extension Setting {
         case .returnCaseManager:
             guard access.actor == ActorID(account: account) else { throw Refusal(.noRight) }
         case .intakeOfficer, .enforcementOfficer, .analyst, .partner, .monitor, .privacyOfficer,
+            .ruleOwner,
             .administrator, .publicReader, .robot:
             throw Refusal(.noRight)
         }

@@ -30,7 +30,7 @@ public struct RaiseBlocker: Act {
 
     public func permit(on snapshot: Snapshot, in setting: Setting) throws(Refusal) {
         switch setting.access.role {
-        case .analyst, .administrator, .publicReader: throw Refusal(.noRight)
+        case .analyst, .ruleOwner, .administrator, .publicReader: throw Refusal(.noRight)
         case .intakeOfficer, .returnCaseManager, .enforcementOfficer, .teamLead, .partner,
             .monitor, .privacyOfficer, .robot:
             break

@@ -7,6 +7,15 @@ public struct CorpusShelf: Folded {
     public let id: StreamID
     /// nil before the first activation.
     public private(set) var active: CorpusActivated?
+    /// The version that waits for a second person; nil where none does.
+    public private(set) var proposed: Proposal?
+
+    /// A version of the law that somebody proposed.
+    public struct Proposal: Hashable, Sendable {
+        public let corpus: CorpusProposed
+        public let by: ActorID
+        public let onDay: LocalDate
+    }
 
     public init(_ id: StreamID) { self.id = id }
     public var companions: [StreamID] { [] }
@@ -15,12 +24,17 @@ public struct CorpusShelf: Folded {
     public static let stream = StreamID(high: 0x6C61_7700_0000_0000, low: 1)
 
     public mutating func absorb(_ entry: Entry) throws(Malformed) {
-        active = try CorpusActivated(entry)
+        switch try CorpusEvent(entry) {
+        case .activated(let event): (active, proposed) = (event, nil)
+        case .proposed(let event):
+            proposed = Proposal(corpus: event, by: entry.access.actor, onDay: entry.onDay)
+        case .withdrawn: proposed = nil
+        }
     }
 }
 
 /// A version of the corpus came into use; its files are kept in the ledger by their hashes.
-public struct CorpusActivated: Event {
+public struct CorpusActivated: Event, Hashable {
     public static let type = "corpus.activated"
 
     /// A file of the corpus, by its hash.
@@ -36,27 +50,30 @@ public struct CorpusActivated: Event {
 
     public init(version: String, files: [File]) { (self.version, self.files) = (version, files) }
 
-    public var clear: Fields {
-        [
-            "version": .text(version),
-            "files": .list(
-                files.map { .object(["path": .text($0.path), "hash": .text($0.hash)]) }),
-        ]
+    public var clear: Fields { .corpus(version, files) }
+
+    public init(_ entry: Entry) throws(Malformed) { (version, files) = try entry.clear.corpus() }
+}
+
+extension Fields {
+    static func corpus(_ version: String, _ files: [CorpusActivated.File]) -> Fields {
+        let files = files.map { file -> Datum in
+            .object(["path": .text(file.path), "hash": .text(file.hash)])
+        }
+        return ["version": .text(version), "files": .list(files)]
     }
 
-    public init(_ entry: Entry) throws(Malformed) {
-        version = try entry.clear.text("version")
-        files = try entry.clear.list("files").map { datum throws(Malformed) in
+    func corpus() throws(Malformed) -> (version: String, files: [CorpusActivated.File]) {
+        let files = try list("files").map { datum throws(Malformed) in
             guard case .object(let file) = datum else { throw Malformed("file") }
-            return File(path: try file.text("path"), hash: try file.text("hash"))
+            return CorpusActivated.File(path: try file.text("path"), hash: try file.text("hash"))
         }
+        return (try text("version"), files)
     }
 }
 
-/// Puts the first corpus of a new ledger into use.
-///
-/// A later version takes two people with the mandate (design §4); until they have an act of
-/// their own, a ledger keeps the law that it was made with.
+/// Puts the first corpus of a new ledger into use. A later version takes two people
+/// (``ProposeCorpus``, ``ConfirmCorpus``).
 public struct ActivateCorpus: Act {
     public static let name = "corpora.activate"
     public static let polarity = Polarity.neutral

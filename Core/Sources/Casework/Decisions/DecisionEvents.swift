@@ -42,6 +42,25 @@ public struct ReturnDecisionTaken: Event {
     }
 }
 
+/// Somebody decided that a changed law holds for the period of this case, to the person's
+/// detriment; with the receipt that proves the new day.
+public struct ChangedLawApplied: Event {
+    public static let type = "case.changedLawApplied"
+
+    public let receipt: DeparturePeriod.Receipt
+    public let note: Note?
+
+    public init(_ receipt: DeparturePeriod.Receipt, note: Note?) {
+        (self.receipt, self.note) = (receipt, note)
+    }
+    public var clear: Fields { ["receipt": .object(receipt.fields)] }
+    public var parts: [Part] { note.map { [$0.part] } ?? [] }
+    public init(_ entry: Entry) throws(Malformed) {
+        receipt = try DeparturePeriod.Receipt(try entry.clear.object("receipt"))
+        note = try Note(entry)
+    }
+}
+
 /// The departure period that goes with a return decision, with the receipt that proves its end.
 public struct DeparturePeriodSet: Event {
     public static let type = "case.departurePeriodSet"

@@ -35,8 +35,24 @@ public struct PeriodFacts: Hashable, Sendable {
         guard let start, start > receipt.runsFrom,
             let restarted = try? law.departurePeriod(
                 decidedOn: receipt.decidedOn, length: receipt.length, runsFrom: start)
-        else { return .until(receipt) }
+        else { return .until(inFavour(by: law)) }
         return .until(restarted)
+    }
+
+    /// The stored day, or that of the law in use where it is later: a law that changed in the
+    /// person's favour binds at once, one that changed to their detriment takes a decision in their
+    /// case (``ApplyChangedLaw``; SAF-31).
+    private func inFavour(by law: Corpus) -> DeparturePeriod.Receipt {
+        guard receipt.corpus != law.version, let anew = anew(by: law),
+            anew.lastDay > receipt.lastDay
+        else { return receipt }
+        return anew
+    }
+
+    /// The same decision under another law; nil where that law does not know such a period.
+    func anew(by law: Corpus) -> DeparturePeriod.Receipt? {
+        try? law.departurePeriod(
+            decidedOn: receipt.decidedOn, length: receipt.length, runsFrom: receipt.runsFrom)
     }
 
     // The day on which a blocker that stops the period ended; nil when it never stopped it.

@@ -63,7 +63,8 @@ public struct LeaveHandOverNote: Act {
     public func permit(on snapshot: Snapshot, in setting: Setting) throws(Refusal) {
         switch setting.access.role {
         case .intakeOfficer, .returnCaseManager, .enforcementOfficer, .teamLead: return
-        case .analyst, .partner, .monitor, .privacyOfficer, .administrator, .publicReader, .robot:
+        case .analyst, .partner, .monitor, .privacyOfficer, .ruleOwner, .administrator,
+            .publicReader, .robot:
             throw Refusal(.noRight)
         }
     }
@@ -83,7 +84,8 @@ extension Account {
     fileprivate var mayWatch: Bool {
         switch role {
         case .intakeOfficer, .returnCaseManager, .enforcementOfficer, .teamLead: partner == nil
-        case .analyst, .partner, .monitor, .privacyOfficer, .administrator, .publicReader, .robot,
+        case .analyst, .partner, .monitor, .privacyOfficer, .ruleOwner, .administrator,
+            .publicReader, .robot,
             nil:
             false
         }

@@ -80,7 +80,7 @@ extension Act {
         switch setting.access.role {
         case .partner, .robot: throw Refusal(.noRight)
         case .intakeOfficer, .returnCaseManager, .enforcementOfficer, .teamLead, .analyst,
-            .monitor, .privacyOfficer, .administrator, .publicReader:
+            .monitor, .privacyOfficer, .ruleOwner, .administrator, .publicReader:
             guard mayChange else { throw Refusal(.noRight) }
         }
     }

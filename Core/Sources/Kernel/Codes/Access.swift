@@ -40,6 +40,9 @@ public enum Role: String, CaseIterable, Sendable {
     case monitor
     /// Guards the rights of data subjects; proposes and confirms erasure (Dutch: FG).
     case privacyOfficer
+    /// Answers for the rules as data: proposes a changed law, and puts one in force that another
+    /// proposed (domain dossier, §8). Dutch: beheerder van de regels.
+    case ruleOwner
     /// Runs the machine; sees no content.
     case administrator
     /// A reader of the public pages, without an account and without any right of the matrix.

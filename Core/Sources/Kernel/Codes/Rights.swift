@@ -56,6 +56,7 @@ public enum Rights {
         .privacyOfficer: [
             .complaint: .read, .statistics: .aggregate, .accessLog: .read, .rules: .read,
         ],
+        .ruleOwner: [.rules: [.read, .write, .decide]],
         .administrator: [:],
         .publicReader: [:],
         .robot: [.departure: [.read, .write]],

@@ -12,6 +12,7 @@ extension Role: Worded {
         case .partner: .rolePartner
         case .monitor: .roleMonitor
         case .privacyOfficer: .rolePrivacyOfficer
+        case .ruleOwner: .roleRuleOwner
         case .administrator: .roleAdministrator
         case .publicReader: .rolePublicReader
         case .robot: .roleRobot

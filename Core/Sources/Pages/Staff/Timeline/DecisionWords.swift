@@ -8,6 +8,7 @@ extension DecisionEvent: Told {
         case .returnDecisionTaken: HTML(text: say(.caseEventReturnDecisionTaken))
         case .departurePeriodSet: HTML(text: say(.caseEventDeparturePeriodSet))
         case .served: HTML(text: say(.caseEventDecisionServed))
+        case .changedLawApplied: HTML(text: say(.caseEventChangedLawApplied))
         }
     }
 
@@ -24,6 +25,9 @@ extension DecisionEvent: Told {
                 Fact(say(.serviceRoad), say(event.road.text)),
                 Fact(say(.wording), say(event.wording.text)),
             ]
+        case .changedLawApplied(let event):
+            return [Fact(say(.departurePeriodEnds), say.date(event.receipt.lastDay))]
+                + event.note.facts(say(.reasoning), .plan, reader, author)
         case .departurePeriodSet(let event):
             let last = event.receipt.term.count > 0 ? say.date(event.receipt.lastDay) : nil
             return [Fact(say(.departurePeriodEnds), last ?? say(PeriodLength.none.text))]
