@@ -37,18 +37,31 @@ enum KeptCorpus {
     }
 
     static func active(in ledger: SQLiteLedger, _ keyring: Keyring) async throws -> Corpus {
+        guard let active = try await shelf(in: ledger, keyring).active else {
+            throw NoneInForce()
+        }
+        return try await read(active.files, version: active.version, in: ledger)
+    }
+
+    static func shelf(in ledger: SQLiteLedger, _ keyring: Keyring) async throws -> CorpusShelf {
         let events = try await ledger.read { try $0.events(of: CorpusShelf.stream, from: 0) }
         var shelf = CorpusShelf(CorpusShelf.stream)
         for event in events { try shelf.absorb(try event.entry(opening: keyring)) }
-        guard let active = shelf.active else { throw NoneInForce() }
-        var files: [CorpusFile] = []
-        for file in active.files {
+        return shelf
+    }
+
+    /// - Throws: ``NoneInForce`` when a file is gone; ``CorpusFault`` when one has a fault.
+    static func read(
+        _ files: [CorpusActivated.File], version: String, in ledger: SQLiteLedger
+    ) async throws -> Corpus {
+        var texts: [CorpusFile] = []
+        for file in files {
             guard let hash = Digest(file.hash),
                 let kept = try await ledger.file(hash, on: .corpus)
             else { throw NoneInForce() }
             let text = String(decoding: kept.content, as: UTF8.self)
-            files.append(CorpusFile(path: kept.path, text: text))
+            texts.append(CorpusFile(path: file.path, text: text))
         }
-        return try Corpus(files: files, version: active.version)
+        return try Corpus(files: texts, version: version)
     }
 }

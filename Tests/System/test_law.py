@@ -2,6 +2,7 @@
 
 import json
 import pathlib
+import re
 import shutil
 import subprocess
 import tempfile
@@ -134,6 +135,41 @@ class Law(unittest.TestCase):
                 self.assertIn("2024-09-13 -> 2024-09-16  favour, bindsAtOnce", line)
             self.assertIn(f"{len(moved)} would change: {len(moved)} bindsAtOnce", done.stdout)
             self.assertEqual(law("preview", "--ledger", ledger).returncode, 2)
+
+    def test_a_changed_law_takes_two_people(self):
+        with tempfile.TemporaryDirectory() as folder:
+            ledger, corpus = f"{folder}/demo.sqlite", pathlib.Path(folder) / "corpus"
+            subprocess.run([ROTONDE, "demo", "--ledger", ledger, "--scale", "0.02"], check=True,
+                           capture_output=True, timeout=300)
+            shutil.copytree(CORPUS, corpus)
+
+            def change(word, by, *more):
+                return law(word, "--ledger", ledger, "--by", by, *more)
+            first, second, broken = "W. Letter", "W. Geest", corpus / PERIOD
+            text = broken.read_text()
+            broken.write_text(text.replace("longest: 4 weeks", "longest: 4 fortnights", 1))
+            done = change("propose", first, "--corpus", str(corpus))
+            self.assertEqual(done.returncode, 1)
+            self.assertIn("RET-02.longest: is not a term", done.stdout)
+            broken.write_text(text)
+            calendar = corpus / "calendar/2010-10-10.yaml"
+            calendar.write_text(calendar.read_text().replace(
+                "      - {day: 2024-12-27",
+                "      - {day: 2024-09-13, source: invented}\n      - {day: 2024-12-27"))
+            self.assertEqual(change("propose", "Nobody", "--corpus", str(corpus)).returncode, 64)
+            done = change("propose", first, "--corpus", str(corpus))
+            self.assertEqual(done.returncode, 0, done.stdout + done.stderr)
+            version = re.search(r"[0-9a-f]{64}", done.stdout).group(0)
+            for word, by, name in [("activate", first, version), ("activate", second, "0" * 64)]:
+                with self.subTest(by=by):
+                    self.assertEqual(change(word, by, "--version", name).returncode, 1)
+            # Until then the ledger is judged by the law it had.
+            preview = ("preview", "--corpus", str(corpus), "--ledger", ledger, "--counts")
+            self.assertNotIn(", 0 would change", law(*preview).stdout)
+            done = change("activate", second, "--version", version)
+            self.assertEqual(done.returncode, 0, done.stdout + done.stderr)
+            self.assertIn(", 0 would change", law(*preview).stdout)
+            self.assertEqual(change("withdraw", first).returncode, 0)
 
     def test_a_folder_that_is_not_there(self):
         self.assertEqual(law("check", "--corpus", "nowhere").returncode, 2)

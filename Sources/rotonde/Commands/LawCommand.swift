@@ -6,7 +6,10 @@ import Law
 struct LawCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "law", abstract: "The law as data: checked, and asked for days.",
-        subcommands: [LawCheck.self, LawClock.self, LawSafeguards.self, LawPreview.self])
+        subcommands: [
+            LawCheck.self, LawClock.self, LawSafeguards.self, LawPreview.self, LawPropose.self,
+            LawActivate.self, LawWithdraw.self,
+        ])
 }
 
 /// The corpus that a command asks.
@@ -22,6 +25,20 @@ struct CorpusOption: ParsableArguments {
             print("--corpus: \(corpus ?? "") is no folder with a corpus that can be read.")
             throw ExitCode(2)
         }
+    }
+
+    /// The files of a corpus that can be read and whose examples come out as written.
+    ///
+    /// - Throws: exit code 1 when it has a fault; all are printed.
+    func whole() throws -> [CorpusFile] {
+        let files = try files()
+        let faults = Corpus.faults(in: files)
+        for fault in faults { print(fault.description) }
+        guard faults.isEmpty else {
+            print("\(faults.count) fault(s).")
+            throw ExitCode(1)
+        }
+        return files
     }
 
     /// - Throws: exit code 1 when the corpus has a fault, which is printed.
@@ -44,13 +61,7 @@ struct LawCheck: AsyncParsableCommand {
     @OptionGroup var source: CorpusOption
 
     func run() async throws {
-        let files = try source.files()
-        let faults = Corpus.faults(in: files)
-        for fault in faults { print(fault.description) }
-        guard faults.isEmpty else {
-            print("\(faults.count) fault(s).")
-            throw ExitCode(1)
-        }
+        let files = try source.whole()
         let version = Lawbook.version(of: files)
         let summary = try Corpus(files: files, version: version).summary
         print(
