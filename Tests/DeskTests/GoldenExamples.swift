@@ -1,5 +1,6 @@
 import Casework
 import Kernel
+import Law
 
 /// Records facts as they are given, so that every kind stands in a golden ledger without the days
 /// and weeks that lie between them in a real case.
@@ -22,7 +23,7 @@ struct RecordExamples: Act {
         let leavesAt = setting.now.adding(hours: 48)
         let seat = Seat(1, on: flight)
         let ofCase: [any Event] =
-            takenOver(dossier) + [
+            try decided(of: dossier, setting) + takenOver(dossier) + [
                 DepartureScheduled(at: leavesAt, to: morocco, in: seat),
                 DepartureTold(.interpreted),
                 DepartureCancelled(.noSeat),
@@ -60,6 +61,16 @@ struct RecordExamples: Act {
         return Decision(
             appends(ofFlight, flight, setting) + appends(ofCase, dossier.caseID, setting)
                 + appends(ofPerson, dossier.personID, setting))
+    }
+
+    private func decided(
+        of dossier: Dossier, _ setting: Setting
+    ) throws(Refusal) -> [any Event] {
+        let receipt = try setting.law.departurePeriod(decidedOn: setting.today, length: .rule)
+        return [
+            DecisionServed(Service(on: setting.today, .handedOver, in: .dutch)),
+            ChangedLawApplied(receipt, note: Note("reden", about: dossier.subject)),
+        ]
     }
 
     // Taken over, taken back, and going on.

@@ -47,6 +47,7 @@ enum GoldenLedger {
         try await freeze(firstDay, cast, office, entropy)
         try await keepPlan(firstDay, cast, office, entropy)
         try await standIn(cast, office, entropy)
+        try await changeTheLaw(cast, office, entropy)
         try await office.desk.set(today: clock.now().day)
         try await office.close()
     }
@@ -136,6 +137,15 @@ enum GoldenLedger {
             return
         }
         try await submit(EndFramework(framework), cast.leads[0].access, to: office, entropy)
+    }
+
+    private static func changeTheLaw(
+        _ cast: Cast, _ office: Office, _ entropy: SeededEntropy
+    ) async throws {
+        let acts: [any Act] = [
+            ProposeCorpus(CorpusProposed(version: "golden", files: [])), WithdrawCorpus(),
+        ]
+        for act in acts { try await submit(act, cast.rules[0].access, to: office, entropy) }
     }
 
     private static func keepPlan(

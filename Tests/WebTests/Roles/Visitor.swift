@@ -12,7 +12,7 @@ import Simulation
 /// it is not. In the order of the columns of ``RolesTests``.
 enum Visitor: String, CaseIterable {
     case nobody, intake, own, other, enforcement, lead, analyst, monitor, privacy, administrator
-    case reader, robot, partner
+    case reader, robot, partner, rules
 
     var role: Role? {
         switch self {
@@ -28,6 +28,7 @@ enum Visitor: String, CaseIterable {
         case .reader: .publicReader
         case .robot: .robot
         case .partner: .partner
+        case .rules: .ruleOwner
         }
     }
 
@@ -35,7 +36,8 @@ enum Visitor: String, CaseIterable {
     var seesCases: Bool {
         switch self {
         case .intake, .own, .other, .enforcement, .lead, .monitor: true
-        case .nobody, .analyst, .privacy, .administrator, .reader, .robot, .partner: false
+        case .nobody, .analyst, .privacy, .administrator, .reader, .robot, .partner, .rules:
+            false
         }
     }
 
@@ -53,6 +55,7 @@ enum Visitor: String, CaseIterable {
         case .monitor: return cast.monitor.account
         case .privacy: return cast.privacy[0].account
         case .partner: return cast.kmar.account
+        case .rules: return cast.rules[0].account
         case .administrator, .reader, .robot:
             guard let role else { return nil }
             let id: StreamID = Fresh(scene.site.entropy).id(0)
