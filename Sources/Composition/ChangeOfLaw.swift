@@ -39,11 +39,10 @@ extension Office {
         case .refused(let refusal): return refusal
         }
     }
+}
 
-    /// The law that waits for a second person; nil where none does.
-    public func proposedLaw() async throws -> Corpus? {
-        let shelf = try await KeptCorpus.shelf(in: ledger, keyring)
-        guard let proposed = shelf.proposed?.corpus else { return nil }
-        return try await KeptCorpus.read(proposed.files, version: proposed.version, in: ledger)
+extension Office: LawShelf {
+    public func law(of proposal: CorpusProposed) async throws -> Corpus {
+        try await KeptCorpus.read(proposal.files, version: proposal.version, in: ledger)
     }
 }

@@ -1,3 +1,4 @@
+public import Casework
 import HTTPTypes
 public import Hummingbird
 public import Kernel
@@ -11,6 +12,7 @@ import Steering
 public struct Site: Sendable {
     public let desk: Desk
     public let law: Corpus
+    let laws: any LawShelf
     public let clock: any WallClock
     public let entropy: any Entropy
     let sessions: Sessions
@@ -23,10 +25,11 @@ public struct Site: Sendable {
     let assets: Assets
 
     public init(
-        desk: Desk, sessions: any SessionStore, law: Corpus, clock: any WallClock,
+        desk: Desk, sessions: any SessionStore, law: Corpus, laws: any LawShelf,
+        clock: any WallClock,
         entropy: any Entropy, isDemonstration: Bool, assets: Assets
     ) throws {
-        (self.desk, self.law, self.clock) = (desk, law, clock)
+        (self.desk, self.law, self.laws, self.clock) = (desk, law, laws, clock)
         (self.entropy, self.isDemonstration) = (entropy, isDemonstration)
         self.sessions = Sessions(store: sessions)
         searches = Searches(store: sessions)
@@ -63,6 +66,7 @@ public struct Site: Sendable {
         AbsenceRoutes(site: self).add(to: pages)
         WatchRoutes(site: self).add(to: pages)
         FrameworkRoutes(site: self).add(to: pages)
+        ProposalRoutes(site: self).add(to: pages)
         AgendaRoutes(site: self).add(to: pages)
         ReportRoutes(site: self).add(to: pages)
         ReturnPlanRoutes(site: self).add(to: pages)

@@ -60,6 +60,7 @@ ALL = [
     Page("regel-belemmering", "/wet/SUS-08?op=2026-06-12", None, PUBLIC),
     Page("regel-geen-tekst", "/wet/DET-21?op=2026-06-11", None, PUBLIC),
     Page("regel-onbekend", "/wet/RET-99", None, PUBLIC, status=404),
+    Page("voorstel", "/wet/voorstel", LEAD, WORKBENCH),
     Page("inloggen", "/inloggen", None, PUBLIC, KEY),
     Page("gids", "/stijlgids", None, PUBLIC, KEY),
     Page("gids-onderdelen", "/stijlgids/onderdelen", None, PUBLIC, KEY),

@@ -97,6 +97,7 @@ import Testing
         try await Scene.play { scene in
             let site = try Site(
                 desk: scene.office.desk, sessions: scene.office.ledger, law: scene.office.law,
+                laws: scene.office,
                 clock: scene.clock, entropy: scene.site.entropy, isDemonstration: isDemonstration,
                 assets: try .shipped())
             let session = try await site.sessions.open(

@@ -79,6 +79,7 @@ import Web
         try await Scene.play { scene in
             let site = try Site(
                 desk: scene.office.desk, sessions: BrokenStore(), law: scene.office.law,
+                laws: scene.office,
                 clock: scene.clock, entropy: SystemEntropy(), isDemonstration: true,
                 assets: try .shipped())
             let application = Application(router: site.router(), logger: scene.log.logger)

@@ -37,7 +37,7 @@ struct Scene: Sendable {
         let office = try await place.make(seed: 1, clock: clock, entropy: SystemEntropy())
         let (cast, log) = (Cast(seed: 1), CapturedLog())
         let site = try Site(
-            desk: office.desk, sessions: office.ledger, law: office.law, clock: clock,
+            desk: office.desk, sessions: office.ledger, law: office.law, laws: office, clock: clock,
             entropy: SystemEntropy(), isDemonstration: office.isDemonstration,
             assets: try assets ?? .shipped())
         let application = Application(router: site.router(), logger: log.logger)

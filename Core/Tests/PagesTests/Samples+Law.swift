@@ -3,8 +3,27 @@ import Law
 import Pages
 
 extension Values {
+    private func proposal(isOwn: Bool) -> ProposalPage.Proposal {
+        let change = ClockChange(
+            index: 0, rule: "RET-02", old: Self.day("2024-09-13"), new: Self.day("2024-09-16"),
+            direction: .favour, treatment: .bindsAtOnce)
+        return ProposalPage.Proposal(
+            version: text("versie-van-een-voorbeeld"), by: text("W. Letter"),
+            onDay: Self.day("2024-07-01"), running: 52, changes: [change],
+            lines: [
+                .init("2024-018342-1", change, officer: text("R. de Vries")),
+                .init(nil, change, officer: nil),
+            ], key: Self.key, isOwn: isOwn)
+    }
+
     var lawSamples: [Sample] {
         [
+            Sample(name: "voorstel", page: ProposalPage(proposal(isOwn: false)), section: nil),
+            Sample(
+                name: "voorstel-eigen",
+                page: ProposalPage(proposal(isOwn: true), refusal: text("Dat mag niet.")),
+                section: nil),
+            Sample(name: "voorstel-geen", page: ProposalPage(nil, isDone: true), section: nil),
             Sample(
                 name: "waarborgen", page: SafeguardsPage(safeguards), section: nil,
                 isPublic: true),

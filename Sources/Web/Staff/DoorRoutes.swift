@@ -78,7 +78,7 @@ extension Role {
         switch self {
         case .analyst: "/sturing"
         case .intakeOfficer, .returnCaseManager, .enforcementOfficer, .teamLead, .monitor: "/werk"
-        case .ruleOwner: "/wet"
+        case .ruleOwner: "/wet/voorstel"
         case .partner, .privacyOfficer, .administrator, .publicReader, .robot: "/"
         }
     }

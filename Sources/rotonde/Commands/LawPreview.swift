@@ -31,7 +31,7 @@ struct LawPreview: AsyncParsableCommand {
         let today = office.desk.today
         let running = try await office.desk.run(Clocks.periods(for: .previewing)).compactMap {
             bound in
-            bound.running(by: office.law, on: today)
+            bound.clock(by: office.law, on: today).map { Running(bound: bound, clock: $0) }
         }
         let changes = await law.changes(
             to: running.map(\.clock), runningUnder: office.law)
@@ -49,16 +49,6 @@ extension Access {
     /// Whoever previews a change of law sees every case, as a team lead does.
     fileprivate static let previewing = Access(
         actor: Access.installer.actor, role: .teamLead, purpose: .steering)
-}
-
-extension BoundPeriod {
-    /// The period as a clock; nil while it is suspended, and where there is none.
-    fileprivate func running(by law: Corpus, on today: LocalDate) -> Running? {
-        guard case .until(let receipt) = facts.period(by: law, on: today),
-            receipt.lastDay >= today
-        else { return nil }
-        return Running(bound: self, clock: receipt.clock)
-    }
 }
 
 private struct Running {

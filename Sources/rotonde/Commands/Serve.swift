@@ -59,7 +59,8 @@ extension Office {
         let clock: any WallClock =
             isDemonstration ? ShiftedClock(to: desk.today) : SystemClock()
         return try Site(
-            desk: desk, sessions: ledger, law: law, clock: clock, entropy: SystemEntropy(),
+            desk: desk, sessions: ledger, law: law, laws: self, clock: clock,
+            entropy: SystemEntropy(),
             isDemonstration: isDemonstration, assets: assets)
     }
 }

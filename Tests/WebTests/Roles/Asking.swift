@@ -71,6 +71,7 @@ struct Asking: Sendable {
             ],
             "overdracht": ["oordeel": "aanvaarden"], "gesprek": FilledIn.interview,
             "terugkeerbesluit": FilledIn.decision, "besluit-uitreiken": FilledIn.service,
+            "voorstel": ["versie": "v"],
             "vertrek-vertellen": ["dag": "2024-09-02", "woorden": "dutch"],
             "toets-tekenen": FilledIn.assessment.merging(["toets": "SUS-14"]) { $1 },
             "vertrek-plannen": FilledIn.departure, "vertrek-annuleren": ["reden": "byOfficer"],

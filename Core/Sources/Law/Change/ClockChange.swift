@@ -21,6 +21,14 @@ public struct ClockChange: Hashable, Sendable {
     public let new: LocalDate?
     public let direction: Direction
     public let treatment: Treatment
+
+    public init(
+        index: Int, rule: String, old: LocalDate?, new: LocalDate?, direction: Direction,
+        treatment: Treatment
+    ) {
+        (self.index, self.rule, self.old, self.new) = (index, rule, old, new)
+        (self.direction, self.treatment) = (direction, treatment)
+    }
 }
 
 extension Corpus {
