@@ -78,7 +78,9 @@ extension Act {
         let right = Rights.of(setting.access.role, on: permission.block)
         guard right.isSuperset(of: permission.right) else { throw Refusal(.noRight) }
         guard right.contains(.related) else { return }
-        guard isRelated(snapshot, setting) else { throw Refusal(.noRight) }
+        guard isRelated(snapshot, setting) || !setting.law.upholds(.looksAreLogged) else {
+            throw Refusal(.noRight)
+        }
     }
 
     /// Only those whom the corpus names may say that a blocker has ended.

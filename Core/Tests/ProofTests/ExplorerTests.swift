@@ -22,7 +22,9 @@ import Testing
     }
 
     // Each scope moves what its invariants are about.
-    @Test(arguments: [Safeguard.presentationInformed, .servedAndUnderstood])
+    @Test(arguments: [
+        Safeguard.presentationInformed, .servedAndUnderstood, .looksAreLogged, .fundsFair,
+    ])
     func `a scope reaches what its safeguard prevents`(safeguard: Safeguard) throws {
         let invariant = try #require(
             Exploration.invariants.first { $0.safeguard == safeguard })

@@ -95,6 +95,15 @@ import Testing
         for place in hidden { #expect(seen[place].count > 1, "\(cells): place \(place)") }
     }
 
+    // SAF-30: a small count that alone is left out can be computed from the sums beside it.
+    @Test func `small counts alone left out are given away, hidden ones are not`() {
+        let (counts, sums) = Self.grid([3, 100, 200, 100, 100, 100])
+        let small = Set(counts.indices.filter { counts[$0] < 5 })
+        #expect(Elimination(sums, unknown: small).solved.keys.sorted() == [0])
+        let hidden = Disclosure.hidden(counts, sums: sums)
+        #expect(Elimination(sums, unknown: hidden).solved.isEmpty)
+    }
+
     /// Two blocks of four hidden cells, and one between them: every row and every column has two
     /// hidden cells or more, and yet rows and columns together give the one between away.
     @Test func `finds what several sums together give away`() {

@@ -1,4 +1,5 @@
 public import Kernel
+import Law
 
 /// Passes a request for support on to IOM, with the person's consent.
 public struct AskSupport: Act {
@@ -89,7 +90,8 @@ public struct AnswerSupport: Act {
         guard onDay <= setting.today else { throw Refusal(.inTheFuture) }
         guard onDay >= support.askedOn else { throw Refusal(.beforeRequest) }
         switch reply {
-        case .granted(let amount): return try grant(amount, support, dossier)
+        case .granted(let amount):
+            return try grant(amount, support, dossier, isOnce: setting.law.upholds(.fundsFair))
         case .refused(let unmet):
             guard !unmet.isEmpty else { throw Refusal(.noGround) }
             let event = SupportRefused(support.scheme, unmet: unmet)
@@ -100,7 +102,7 @@ public struct AnswerSupport: Act {
     // One grant a person in the years of the table: the claim bears the period, and outlives the
     // erasure of the person as a keyed hash.
     private func grant(
-        _ amount: Euro, _ support: Support, _ dossier: Dossier
+        _ amount: Euro, _ support: Support, _ dossier: Dossier, isOnce: Bool
     ) throws(Refusal) -> Decision {
         guard let row = SupportTable.row(of: support.scheme, on: onDay) else {
             throw Refusal(.noSupportTable)
@@ -110,7 +112,7 @@ public struct AnswerSupport: Act {
         return Decision([
             Append(
                 SupportGranted(support.scheme, amount: amount), to: dossier.caseID, onDay: onDay,
-                takes: row.claims(of: number, on: onDay))
+                takes: isOnce ? row.claims(of: number, on: onDay) : [])
         ])
     }
 }

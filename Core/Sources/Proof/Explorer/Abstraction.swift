@@ -9,6 +9,7 @@ import Law
 struct Abstraction: Hashable, Sendable {
     enum Standing: UInt8 { case never, open, closing, closed, unknown }
     enum Gating: UInt8 { case missing, notNeeded, fresh, stale }
+    enum Helping: UInt8 { case none, asked, granted, refused, revoked }
     enum Decided: UInt8 { case no, taken, served }
     enum Period: UInt8 { case none, suspended, running, over }
     /// Where a planned departure stands on the way to its hour.
@@ -26,6 +27,9 @@ struct Abstraction: Hashable, Sendable {
     let hasDocument: Bool
     let isReachable: Bool
     let asking: Asking
+    let helping: Helping
+    /// Granted in any of the episodes, and not taken back.
+    let grants: Int
     let isOpen: Bool
     let isNewRegime: Bool
 
@@ -39,6 +43,7 @@ struct Abstraction: Hashable, Sendable {
         "willing, document, reachable", "case open or closed",
         "document: not asked for, ordered, submitted; presentation: none, planned, told, its "
             + "morning, held; its check: none, fresh, stale",
+        "support: none, asked, granted, refused, taken back; how often it was granted",
         "law to 11 June 2026 or from the 12th", "detention: no act exists yet",
     ]
 
@@ -64,6 +69,7 @@ struct Abstraction: Hashable, Sendable {
         isReachable =
             episode.flatMap { world.dossier?.isReachable(in: $0, on: world.today) } ?? false
         asking = Asking(world)
+        (helping, grants) = (Helping(episode?.support), world.grants)
         isOpen = episode != nil
         isNewRegime = world.today >= Self.pact
     }
@@ -115,6 +121,18 @@ extension Abstraction.Standing {
 extension Abstraction.Decided {
     init(_ decision: ReturnDecision?) {
         self = decision.map { $0.servedOn == nil ? .taken : .served } ?? .no
+    }
+}
+
+extension Abstraction.Helping {
+    init(_ support: Support?) {
+        switch support?.state {
+        case nil: self = .none
+        case .asked: self = .asked
+        case .granted: self = .granted
+        case .refused: self = .refused
+        case .revoked: self = .revoked
+        }
     }
 }
 

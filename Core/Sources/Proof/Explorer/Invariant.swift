@@ -92,6 +92,14 @@ struct Invariant: Sendable {
         Invariant(.decidedByPeople, "the robot plans no departure") { before, move, world in
             move != .scheduleByRobot || before.departure == world.departure
         },
+        Invariant(
+            .looksAreLogged, "nobody without a relation to the case writes in it", in: .health
+        ) { _, move, _ in
+            move != .showAvailableByStranger
+        },
+        Invariant(.fundsFair, "support is granted once", in: .support) { _, _, world in
+            world.grants <= 1
+        },
         Invariant(.outOfViewOnEvidence, "nobody left our view without evidence") { _, move, _ in
             move != .leaveView(withEvidence: false)
         },
@@ -107,6 +115,14 @@ struct Invariant: Sendable {
 
 extension World {
     var departure: PlannedDeparture? { returnCase.open?.departure }
+
+    /// How often support was granted and not taken back.
+    var grants: Int {
+        returnCase.episodes.count { episode in
+            guard case .granted = episode.support?.state else { return false }
+            return true
+        }
+    }
 
     /// A request whose presentation is today, once the morning's check was made.
     fileprivate var dueRequest: DocumentRequest? {

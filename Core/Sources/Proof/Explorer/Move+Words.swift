@@ -19,6 +19,11 @@ extension Move {
         case .decide(let days):
             "a decision, \(days.map { "\($0) days, not served" } ?? "four weeks, served")"
         case .showAvailable: "the person is seen"
+        case .showAvailableByStranger: "an officer of another case records something"
+        case .askSupport: "support is asked for"
+        case .answerSupport(true): "support is granted"
+        case .answerSupport(false): "support is refused"
+        case .revokeSupport: "support is taken back"
         case .recordDocument: "a passport is recorded"
         case .loseDocument: "the passport is lost"
         case .orderDocument: "a travel document is ordered"

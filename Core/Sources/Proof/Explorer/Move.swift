@@ -14,6 +14,8 @@ enum Move: Hashable, Sendable {
     case serve
     case tell
     case showAvailable
+    /// The same by an officer who has nothing to do with the case.
+    case showAvailableByStranger
     case recordDocument
     case loseDocument
     case orderDocument
@@ -26,6 +28,9 @@ enum Move: Hashable, Sendable {
     case cancel
     case stateWillingness
     case endWillingness
+    case askSupport
+    case answerSupport(isGranted: Bool)
+    case revokeSupport
     case leaveView(withEvidence: Bool)
     case depart
     case reopen
@@ -87,6 +92,8 @@ extension World {
         case .examine: (sign(.fitToTravel, country), .lead)
         case .decide, .serve, .tell: (decided(move, country, day), .officer)
         case .showAvailable: (RecordAvailability(target, .reception, on: day), .officer)
+        case .showAvailableByStranger:
+            (RecordAvailability(target, .reception, on: day), .stranger)
         case .recordDocument:
             (
                 RecordDocument(
@@ -106,9 +113,8 @@ extension World {
         case .schedule: (schedule(country), .officer)
         case .scheduleByRobot: (schedule(country), .robot)
         case .cancel: (CancelDeparture(target, .byOfficer), .officer)
-        case .stateWillingness: (StateWillingness(target, on: day), .officer)
-        case .endWillingness:
-            (EndWillingness(target, .takenBackByPerson, explanation: "said"), .officer)
+        case .stateWillingness, .endWillingness, .askSupport, .answerSupport, .revokeSupport:
+            (helped(move, day), .officer)
         case .leaveView(let withEvidence):
             (
                 RecordLeftOurView(
@@ -136,6 +142,17 @@ extension World {
                 target, by: .ind, destination: country, takenOn: day, length: .rule,
                 served: Service(on: day, .handedOver, in: .dutch))
         default: TellOfDeparture(target, on: day, in: .interpreted)
+        }
+    }
+
+    private func helped(_ move: Move, _ day: LocalDate) -> any Act {
+        switch move {
+        case .stateWillingness: StateWillingness(target, on: day)
+        case .endWillingness: EndWillingness(target, .takenBackByPerson, explanation: "said")
+        case .askSupport: AskSupport(target, .rean, known: [:], hasConsent: true)
+        case .answerSupport(true): AnswerSupport(target, .granted(Euro(100)), on: day)
+        case .answerSupport: AnswerSupport(target, .refused([.noObjection]), on: day)
+        default: RevokeSupport(target, .askedByPerson)
         }
     }
 

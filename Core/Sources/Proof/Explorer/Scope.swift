@@ -11,6 +11,8 @@ public enum Scope: String, CaseIterable, Sendable {
     case health
     /// A request for a travel document and the presentation that goes with it.
     case presentation
+    /// Support to leave of one's own accord, over more than one episode.
+    case support
 
     var moves: [Move] {
         let blocked = blockers.map { Move.raise($0) } + blockers.flatMap(Self.closings)
@@ -23,6 +25,7 @@ public enum Scope: String, CaseIterable, Sendable {
             [.firstAsylumApplication, .rule39Measure, .courtStay, .traffickingReflection]
         case .health: [.medicalPostponement]
         case .presentation: [.firstAsylumApplication, .medicalPostponement]
+        case .support: []
         }
     }
 
@@ -43,7 +46,8 @@ public enum Scope: String, CaseIterable, Sendable {
         case .health:
             [
                 .assess, .checkReception, .examine, .decide(days: 0), .serve, .tell,
-                .showAvailable, .recordDocument, .schedule, .cancel, .depart, .reopen, .wait,
+                .showAvailable, .showAvailableByStranger, .recordDocument, .schedule, .cancel,
+                .depart, .reopen, .wait,
             ]
         case .presentation:
             [
@@ -51,6 +55,12 @@ public enum Scope: String, CaseIterable, Sendable {
                 .submitRequest, .planPresentation(isTold: true),
                 .planPresentation(isTold: false), .checkPresentability, .present,
                 .leaveView(withEvidence: true), .reopen, .wait,
+            ]
+        case .support:
+            [
+                .stateWillingness, .endWillingness, .askSupport, .answerSupport(isGranted: true),
+                .answerSupport(isGranted: false), .revokeSupport,
+                .leaveView(withEvidence: true), .reopen,
             ]
         }
     }

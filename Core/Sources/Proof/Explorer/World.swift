@@ -9,6 +9,8 @@ struct World: Sendable {
     private(set) var snapshot: Snapshot
     private(set) var now: Instant
     private var position: Int64 = 0
+    /// Of which there is only so much, and what is taken of it.
+    private var claims: Set<Claim> = []
     private(set) var caseID = StreamID(high: 0, low: 0)
     private(set) var personID = StreamID(high: 0, low: 0)
     let law: Corpus
@@ -43,7 +45,13 @@ struct World: Sendable {
         let setting = Setting(
             now: now, today: today, access: access, law: law, fresh: Fresh(Counted(position)))
         try act.permit(on: snapshot, in: setting)
-        for append in try act.decide(on: snapshot, in: setting).appends {
+        let appends = try act.decide(on: snapshot, in: setting).appends
+        if let lost = appends.flatMap(\.takes).first(where: claims.contains) {
+            throw act.refusal(losing: lost.kind)
+        }
+        for append in appends {
+            claims.formUnion(append.takes)
+            claims.subtract(append.releases)
             try record(append, by: access)
         }
     }
@@ -95,6 +103,7 @@ private struct Counted: Entropy {
 
 extension Access {
     static let officer = access(1, .returnCaseManager)
+    static let stranger = access(2, .returnCaseManager)
     static let intake = access(3, .intakeOfficer)
     static let lead = access(4, .teamLead)
     static let otherLead = access(5, .teamLead)
