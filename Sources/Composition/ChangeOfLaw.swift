@@ -42,6 +42,7 @@ extension Office {
 }
 
 extension Office: LawShelf {
+    /// Read from the files that the ledger keeps.
     public func law(of proposal: CorpusProposed) async throws -> Corpus {
         try await KeptCorpus.read(proposal.files, version: proposal.version, in: ledger)
     }

@@ -37,7 +37,7 @@ public struct Place: Sendable {
         countings: ReadModels.countings,
         alarms: { alarm in
             CheckStage(rule: alarm.rule).map { RecheckDeparture(alarm.stream, $0) }
-                ?? RecordNoAnswer(alarm) ?? RecheckPresentation(alarm)
+                ?? RecordNoAnswer(alarm) ?? RecheckPresentation(alarm) ?? RecheckTerm(alarm)
         })
 }
 

@@ -13,7 +13,7 @@ ANALYST = "A. Teller"
 PUBLIC, WORKBENCH = "public", "workbench"
 
 # The cases that the demonstration tells on purpose, as the worklist names the person.
-CASES = {"Youssef": "Youssef B.", "Maryam": "Maryam H.", "Daniel": "Daniel O."}
+CASES = {"Youssef": "Youssef B.", "Maryam": "Maryam H.", "Daniel": "Daniel O.", "Samira": "Samira I."}
 # Where whoever sees all cases finds somebody among them.
 CASE_LISTS = {"Daniel": "/zaken?fase=received"}
 
@@ -111,6 +111,13 @@ ALL = [
     Page("vertrek-plannen", "/zaken/{Youssef}/vertrek-plannen", MANAGER, WORKBENCH, KEY),
     Page("besluit-uitreiken", "/zaken/{Youssef}/besluit-uitreiken", MANAGER, WORKBENCH),
     Page("vertrek-vertellen", "/zaken/{Maryam}/vertrek-vertellen", MANAGER, WORKBENCH),
+    Page("zaak-dublin", "/zaken/{Samira}", MANAGER, WORKBENCH),
+    Page("aanvraag-dagen", "/zaken/{Samira}/aanvraag-dagen", MANAGER, WORKBENCH),
+    Page("termijn-beginnen", "/zaken/{Samira}/termijn-beginnen", MANAGER, WORKBENCH),
+    Page("termijn-verlengen", "/zaken/{Samira}/termijn-verlengen", LEAD, WORKBENCH),
+    Page("termijn-tekst", "/zaken/{Samira}/termijn-tekst", LEAD, WORKBENCH),
+    Page("termijn-einde", "/zaken/{Samira}/termijn-einde", MANAGER, WORKBENCH),
+    Page("verval-bevestigen", "/zaken/{Samira}/verval-bevestigen", MANAGER, WORKBENCH),
     Page("vertrek-annuleren", "/zaken/{Maryam}/vertrek-annuleren", MANAGER, WORKBENCH),
     Page("vertrek-melden", "/zaken/{Youssef}/vertrek-melden", MANAGER, WORKBENCH),
     Page("uit-beeld", "/zaken/{Youssef}/uit-beeld", MANAGER, WORKBENCH),

@@ -192,6 +192,29 @@ class Stories:
         self.says(tab, "Gedwongen vertrek")
         self.keep(tab, "gedwongen-4-vertrokken")
 
+    def test_a_transfer_term_is_stopped_by_a_court_and_made_longer(self):
+        number = self.hand_over("2655500044", "Mansouri", "Leila")
+        self.take_in(number)
+        self.do(MANAGER, number, "aanvraag-dagen", "Dagen van de asielaanvraag vastleggen",
+                entering(gedaan="2024-05-02", geregistreerd="2024-05-06", ingediend="2024-05-13"))
+        tab = self.do(MANAGER, number, "termijn-beginnen", "Termijn laten lopen",
+                      entering(termijn="DUB-08", dag="2024-07-01"))
+        self.says(tab, "Overdracht aan het verantwoordelijke land", "1 januari 2025",
+                  "Termijn begonnen")
+        self.keep(tab, "termijn-1-loopt")
+        tab = self.do(LEAD, number, "belemmering-melden", "Meld de belemmering",
+                      entering(belemmering="SUS-08", dag="2024-08-01"))
+        self.keep(tab, "termijn-2-staat-stil")
+        tab = self.do(LEAD, number, "termijn-verlengen", "Termijn verlengen",
+                      entering(termijn="DUB-08", grond="DUB-09", dag=TODAY,
+                               motivering="Zit een straf uit."))
+        self.says(tab, "Termijn verlengd")
+        self.keep(tab, "termijn-3-verlengd")
+        tab = self.do(MANAGER, number, "termijn-einde", "Termijn beëindigen",
+                      entering(termijn="DUB-08", wat="done", dag=TODAY))
+        self.says(tab, "Termijn beëindigd")
+        self.keep(tab, "termijn-4-gedaan")
+
     def test_out_of_view_back_and_gone_by_themselves(self):
         number = self.hand_over("2655500022", "Saidi", "Nadia")
         self.take_in(number)

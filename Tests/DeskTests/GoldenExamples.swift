@@ -44,6 +44,7 @@ struct RecordExamples: Act {
                 DepartureReportedLate(.independent, evidence: .iomConfirmation),
             ] + requests(of: morocco) + arrangements(in: dossier, setting) + talks(at: leavesAt)
             + plan(of: dossier, on: setting.today) + versions(of: dossier)
+            + (try terms(of: dossier, setting))
         let ofFlight: [any Event] = [
             FlightOffered("AT 851", at: leavesAt, to: morocco, seats: 2),
             SeatTaken(1, for: dossier.caseID), SeatReleased(1), FlightCancelled(),
@@ -70,6 +71,27 @@ struct RecordExamples: Act {
         return [
             DecisionServed(Service(on: setting.today, .handedOver, in: .dutch)),
             ChangedLawApplied(receipt, note: Note("reden", about: dossier.subject)),
+        ]
+    }
+
+    // A term that was made longer, chosen, computed again, and lapsed; one that was a mistake.
+    private func terms(
+        of dossier: Dossier, _ setting: Setting
+    ) throws(Refusal) -> [any Event] {
+        let note = Note("reden", about: dossier.subject)
+        var clock = Clock(KeptTerm.Rule.transfer.rawValue, from: setting.today)
+        clock.registered = setting.today
+        let ban = Clock(KeptTerm.Rule.ban.rawValue, from: setting.today)
+        guard let transfer = try? setting.law.receipts(of: clock),
+            let first = transfer.first, let banned = try? setting.law.receipts(of: ban)
+        else { throw Refusal(.noSuchTerm) }
+        return [
+            ApplicationDated(
+                ApplicationDays(made: nil, registered: setting.today, lodged: setting.today)),
+            TermBegun(transfer), TermLengthened(by: "DUB-09", transfer, note: note),
+            TermSettled(first, note: note), TermComputed(transfer, stillSince: setting.today),
+            TermLapsed(transfer), LapseConfirmed(.transfer, note: note), TermBegun(banned),
+            TermEnded(.ban, .mistaken, against: [], note: note),
         ]
     }
 

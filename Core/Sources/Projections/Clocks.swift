@@ -15,6 +15,7 @@ public enum Clocks: Projection {
             // Whether a fact may have stopped it or started it again.
             .init("moved", .integer),
             .init("period", .blob),
+            .init("term", .blob),
         ],
         indexes: [
             ["moved", "due_on", "owner", "code", "kind"],
@@ -29,10 +30,11 @@ public enum Clocks: Projection {
 
     private static func row(_ clock: CaseClock, in dossier: Dossier) -> Row {
         let facts: Cell = clock.period.map { .blob($0.fields.bytes) } ?? .null
-        let hasMoved = clock.period?.mayHaveMoved ?? false
+        let hasMoved = clock.period?.mayHaveMoved ?? clock.term?.mayHaveMoved ?? false
         return [
             .id(dossier.personID), .text(clock.code), .text(clock.kind.rawValue),
             .id(dossier.returnCase.owner), .day(clock.day), .flag(hasMoved), facts,
+            clock.term.map { .blob($0.fields.bytes) } ?? .null,
         ]
     }
 }
@@ -50,6 +52,8 @@ public struct ClockLine: Sendable {
     public let day: LocalDate
     /// For a departure period: ask the law with ``PeriodFacts/period(by:on:)``.
     public let period: PeriodFacts?
+    /// For a kept term: ask the law with ``TermFacts/running(by:)``.
+    public let term: TermFacts?
 }
 
 extension ClockLine {
@@ -65,6 +69,7 @@ extension ClockLine {
         code = try row.text("code")
         day = try row.day("due_on")
         period = try row.optionalBlob("period").map { try PeriodFacts(try Fields(bytes: $0)) }
+        term = try row.optionalBlob("term").map { try TermFacts(try Fields(bytes: $0)) }
     }
 
     /// What stands behind the kind: the rule of a gate, or an id.
@@ -149,38 +154,50 @@ extension ClockFilter {
     }
 }
 
-/// A departure period that a case is bound to, for whoever asks what a change of law would do.
-public struct BoundPeriod: Sendable {
+/// A term of the law that a case is bound to, for whoever asks what a change of law would do.
+public struct BoundTerm: Sendable {
+    /// What the clock depends on besides the law.
+    public enum Facts: Sendable {
+        case period(PeriodFacts)
+        case kept(TermFacts)
+    }
+
     public let caseID: StreamID
     /// nil once the person was erased.
     public let number: String?
     public let officer: ActorID?
-    public let facts: PeriodFacts
+    public let facts: Facts
 }
 
 extension Clocks {
-    /// Every departure period of the open cases that the caller may see, in their order.
-    public static func periods(for access: Access) -> Query<BoundPeriod> {
+    /// Every departure period and every kept term of the cases that the caller may see, in their
+    /// order.
+    public static func terms(for access: Access) -> Query<BoundTerm> {
         let scope = Scope(access)
         let mayRead = Rights.of(access.role, on: .identity).contains(.read)
         return Query(
             """
-            SELECT w.owner, w.person, w.officer, w.period, c.number AS number
+            SELECT w.owner, w.person, w.officer, w.period, w.term, c.number AS number
             FROM clock w LEFT JOIN registry_case c ON c.owner = w.owner
-            WHERE w.period IS NOT NULL AND \(scope.sql)
-            ORDER BY w.owner
+            WHERE (w.period IS NOT NULL OR w.term IS NOT NULL) AND \(scope.sql)
+            ORDER BY w.owner, w.code
             """, scope.parameters
-        ) { row in try BoundPeriod(row, mayRead: mayRead) }
+        ) { row in try BoundTerm(row, mayRead: mayRead) }
     }
 }
 
-extension BoundPeriod {
+extension BoundTerm {
     fileprivate init(_ row: any RowReader, mayRead: Bool) throws {
         caseID = try row.id("owner")
         let subject: SubjectID = try row.id("person")
         number = mayRead ? try row.opened("number", of: subject) : nil
         officer = try row.optionalID("officer")
-        guard let bytes = try row.optionalBlob("period") else { throw Malformed("period") }
-        facts = try PeriodFacts(try Fields(bytes: bytes))
+        if let bytes = try row.optionalBlob("period") {
+            facts = .period(try PeriodFacts(try Fields(bytes: bytes)))
+        } else if let bytes = try row.optionalBlob("term") {
+            facts = .kept(try TermFacts(try Fields(bytes: bytes)))
+        } else {
+            throw Malformed("clock")
+        }
     }
 }

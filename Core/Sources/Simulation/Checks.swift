@@ -119,7 +119,7 @@ public struct Checks: Sendable {
         case .taken(.withdrawn): end(entry.stream)
         case .decision(.departurePeriodSet), .decision(.changedLawApplied), .interview, .support,
             .request, .work, .weighing,
-            .plan, .taken(.imported):
+            .plan, .term, .taken(.imported):
             break
         }
     }
@@ -220,11 +220,12 @@ public struct Checks: Sendable {
 }
 
 extension CaseEvent {
-    /// A correction of a report and a reaction to it come at any time, also after the end; and what
-    /// lies at a representation is stopped then as well.
+    /// A correction of a report and a reaction to it come at any time, also after the end; what
+    /// lies at a representation is stopped then as well; and an entry ban begins with it.
     fileprivate var mayFollowTheEnd: Bool {
         switch self {
-        case .interview(.amended), .interview(.contradicted), .request(.stopped): true
+        case .interview(.amended), .interview(.contradicted), .request(.stopped), .term:
+            true
         case .interview, .intake, .decision, .departure, .support, .request, .work, .weighing,
             .plan, .taken:
             false

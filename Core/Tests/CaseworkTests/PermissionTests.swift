@@ -67,6 +67,17 @@ import Testing
         (ApplyChangedLaw(target, reasons: "Read."), [Staff.authority]),
         (ProposeCorpus(CorpusProposed(version: "2", files: [])), [Staff.ruleOwner]),
         (ConfirmCorpus(version: "2"), [Staff.ruleOwner]), (WithdrawCorpus(), [Staff.ruleOwner]),
+        (
+            RecordApplication(
+                target, ApplicationDays(made: nil, registered: day, lodged: nil)),
+            [Staff.officer, Staff.lead]
+        ),
+        (BeginTerm(target, .ban, from: day), [Staff.officer, Staff.lead]),
+        (TermTests.lengthen(), [Staff.lead]),
+        (SettleTerm(target, .ban, by: day, reasons: "Read."), [Staff.lead]),
+        (EndTerm(target, .ban, .done, on: day, reasons: ""), [Staff.officer, Staff.lead]),
+        (RecheckTerm(StreamID(high: 1, low: 1), .ban), [Staff.robot]),
+        (ConfirmLapse(target, .ban, reasons: "Known."), [Staff.officer, Staff.lead]),
         (RaiseBlocker(target, .courtStay, since: day), relieves),
         (ConfirmBlockerClosing(target, .courtStay), [Staff.lead]),
         (Examples.schedule, [Staff.officer]),
@@ -259,6 +270,9 @@ import Testing
         ("interviews.makePhoneNote", .neutral), ("interviews.plan", .neutral),
         ("interviews.amend", .neutral), ("interviews.contradict", .relief),
         ("plans.make", .neutral), ("plans.finishStep", .neutral), ("plans.review", .neutral),
+        ("terms.recordApplication", .neutral), ("terms.begin", .neutral),
+        ("terms.lengthen", .burden), ("terms.settle", .burden), ("terms.end", .relief),
+        ("terms.recheck", .relief), ("terms.confirmLapse", .relief),
         ("interviews.move", .neutral), ("interviews.callOff", .neutral),
     ]
 

@@ -156,7 +156,7 @@ extension Values {
     var samples: [Sample] {
         staff + finding + taskSamples + documentSamples + talkSamples + personSamples + forms
             + problems + shown + parts + forMany + charts
-            + planSamples + repairSamples + lawSamples + lawbookSamples
+            + planSamples + repairSamples + lawSamples + lawbookSamples + termSamples
     }
 
     private var staff: [Sample] {

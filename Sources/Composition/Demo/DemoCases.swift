@@ -14,6 +14,7 @@ struct DemoCases {
         try await youssef(submit)
         try await maryam(submit)
         try await daniel(submit)
+        try await samira(submit)
     }
 
     // Waits for a court: an interim measure was asked for, everything else is ready.
@@ -44,11 +45,27 @@ struct DemoCases {
             cast.ind.access)
     }
 
+    // Another country accepted: a term for the transfer runs.
+    private func samira(_ submit: Submit) async throws {
+        let identity = person("2648870911", "Idrissi", "Samira", born: 10_950)
+        let target = Target.vNumber(identity.vNumber)
+        let officer = cast.managers[0].access
+        try await takeIn(identity, open: [], as: .dublinTransfer, submit)
+        let days = ApplicationDays(
+            made: today.adding(days: -130), registered: today.adding(days: -128),
+            lodged: today.adding(days: -120))
+        try await submit(RecordApplication(target, days), officer)
+        try await submit(
+            BeginTerm(target, .transfer, from: today.adding(days: -60)), officer)
+    }
+
     private func takeIn(
-        _ identity: Identity, open: [Blocker], _ submit: Submit
+        _ identity: Identity, open: [Blocker], as caseType: CaseType = .regularReturn,
+        _ submit: Submit
     ) async throws {
         let target = Target.vNumber(identity.vNumber)
-        try await submit(handover(identity, open: open, unknown: []), cast.ind.access)
+        try await submit(
+            handover(identity, open: open, unknown: [], as: caseType), cast.ind.access)
         try await submit(AcceptHandover(target), cast.intake.access)
         let officer = cast.managers[0].access
         try await submit(AssignCase(target, to: officer.actor), cast.leads[0].access)
@@ -86,7 +103,8 @@ struct DemoCases {
     }
 
     private func handover(
-        _ identity: Identity, open: [Blocker], unknown: [Blocker]
+        _ identity: Identity, open: [Blocker], unknown: [Blocker],
+        as caseType: CaseType = .regularReturn
     ) -> ReceiveHandover {
         var answers: [Blocker: Knowledge] = [:]
         for blocker in Blocker.allCases { answers[blocker] = .no }
@@ -94,7 +112,7 @@ struct DemoCases {
         for blocker in unknown { answers[blocker] = .unknown }
         guard let moroccan = NationalityCode("0131") else { preconditionFailure("four digits") }
         return ReceiveHandover(
-            source: .ind, caseType: .regularReturn, identity: identity, nationality: moroccan,
+            source: .ind, caseType: caseType, identity: identity, nationality: moroccan,
             handedOverOn: today.adding(days: -35), answers: answers, isUnaccompaniedMinor: .no,
             missing: unknown.isEmpty ? [] : [.medicalFlags])
     }

@@ -27,14 +27,8 @@ struct TermView {
     }
 
     private func answer(_ receipt: Receipt) -> CalculatorPage.Answer {
-        let text = law.text(of: receipt.rule, on: receipt.version)
-        return CalculatorPage.Answer(
+        CalculatorPage.Answer(
             lastDay: receipt.lastDay, textOf: receipt.version,
-            ShownReceipt(
-                rule: text?.words(say.legal).name ?? receipt.rule,
-                article: Article(
-                    receipt.article, text.map { Href($0.url) }, isVerified: receipt.isVerified),
-                steps: receipt.words(say.legal) + receipt.doubts, corpus: receipt.corpus,
-                judgedOn: receipt.version))
+            ShownReceipt(receipt, of: law, say))
     }
 }

@@ -16,21 +16,28 @@ struct ClockView {
             name,
             heading: CaseHeading(
                 number: line.number ?? line.caseID.description, person: line.shortName ?? "—"),
-            deadline: badge(name, line.kind, on: line.day, line.period))
+            deadline: badge(name, line.kind, on: line.day, line.period, line.term))
     }
 
     func badge(_ clock: CaseClock) -> DeadlineBadge {
-        badge(name(clock.kind, clock.key), clock.kind, on: clock.day, clock.period)
+        badge(name(clock.kind, clock.key), clock.kind, on: clock.day, clock.period, clock.term)
     }
 
     private func name(_ kind: CaseClock.Kind, _ key: String) -> String {
-        guard kind == .gate else { return say(kind.text) }
-        return "\(say(kind.text)) (\(rule(key)))"
+        switch kind {
+        case .gate: "\(say(kind.text)) (\(rule(key)))"
+        case .keptTerm: KeptTerm.Rule(rawValue: key).map { say($0.text) } ?? rule(key)
+        case .departurePeriod, .forcedDeparture, .independentDeparture, .travelDocument,
+            .presentation, .noAnswer:
+            say(kind.text)
+        }
     }
 
     private func badge(
-        _ name: String, _ kind: CaseClock.Kind, on day: LocalDate, _ period: PeriodFacts?
+        _ name: String, _ kind: CaseClock.Kind, on day: LocalDate, _ period: PeriodFacts?,
+        _ term: TermFacts?
     ) -> DeadlineBadge {
+        if let term { return badge(name, term) }
         guard let period else { return DeadlineBadge(name, .target, day: day) }
         switch period.period(by: law, on: today) {
         case .none: return DeadlineBadge(name, .ofPerson, day: day)
@@ -42,6 +49,30 @@ struct ClockView {
                 name, .ofPerson, day: receipt.lastDay,
                 suspension: say.list(citations.map { rule($0.rule) }), receipt: shown(receipt))
         }
+    }
+
+    private func badge(_ name: String, _ facts: TermFacts) -> DeadlineBadge {
+        switch facts.running(by: law) {
+        case .until(let receipts): badge(name, receipts)
+        case .still(_, let receipts):
+            badge(name, receipts, suspension: say.list(names(suspending: receipts[0])))
+        case .ended: DeadlineBadge(name, .legal, day: nil)
+        }
+    }
+
+    private func names(suspending receipt: Receipt) -> [String] {
+        law.blockers(suspending: receipt).map { rule($0.rawValue) }
+    }
+
+    // Where two acts may hold the earlier end is shown, and that there is another.
+    private func badge(
+        _ name: String, _ receipts: [Receipt], suspension: String? = nil
+    ) -> DeadlineBadge {
+        let first = receipts.min { $0.lastDay < $1.lastDay } ?? receipts[0]
+        let mark = receipts.count > 1 ? " (\(say(.caseActSettleTerm)))" : ""
+        return DeadlineBadge(
+            name + mark, .legal, day: first.lastDay, suspension: suspension,
+            receipt: ShownReceipt(first, of: law, say))
     }
 
     private func rule(_ id: String) -> String {

@@ -74,12 +74,12 @@ struct ProposalRoutes: PageWithForms {
     }
 
     private struct Running {
-        let bound: BoundPeriod
+        let bound: BoundTerm
         let clock: Clock
     }
 
     private func running(for access: Access) async throws -> [Running] {
-        try await site.desk.run(Clocks.periods(for: access)).compactMap { bound in
+        try await site.desk.run(Clocks.terms(for: access)).compactMap { bound in
             bound.clock(by: site.law, on: site.day).map { Running(bound: bound, clock: $0) }
         }
     }

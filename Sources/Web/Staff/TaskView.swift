@@ -29,6 +29,8 @@ extension DutyID {
         case .checkPresentability: CheckPresentabilityForm.act
         case .serveDecision: .serveDecision
         case .informOfDeparture: .tellOfDeparture
+        case .confirmLapse: ConfirmLapseForm.act
+        case .settleTerm: SettleTermForm.act
         case .recordArrival: arrived?.act ?? .interview
         }
     }

@@ -29,7 +29,7 @@ struct LawPreview: AsyncParsableCommand {
         let office = try await Place(ledger: options.ledger).open()
         let start = ContinuousClock.now
         let today = office.desk.today
-        let running = try await office.desk.run(Clocks.periods(for: .previewing)).compactMap {
+        let running = try await office.desk.run(Clocks.terms(for: .previewing)).compactMap {
             bound in
             bound.clock(by: office.law, on: today).map { Running(bound: bound, clock: $0) }
         }
@@ -52,12 +52,12 @@ extension Access {
 }
 
 private struct Running {
-    let bound: BoundPeriod
+    let bound: BoundTerm
     let clock: Clock
 }
 
 extension ClockChange {
-    fileprivate func line(_ bound: BoundPeriod) -> String {
+    fileprivate func line(_ bound: BoundTerm) -> String {
         let days = [old, new].map { $0?.description ?? "none" }
         let officer = bound.officer.map { "officer \($0)" } ?? "nobody yet"
         return "\(bound.number ?? bound.caseID.description)  \(rule)  \(days[0]) -> \(days[1])  "

@@ -123,6 +123,18 @@ import Web
         POST /zaken/{number}/besluit-uitreiken 303 403 422 403 403 422 403 403 403 403 403 403 303
         GET  /zaken/{number}/vertrek-vertellen 303 200 200 403 200 200 403 200 403 403 403 403 303
         POST /zaken/{number}/vertrek-vertellen 303 403 422 403 403 403 403 403 403 403 403 403 303
+        GET  /zaken/{number}/aanvraag-dagen 303 200 200 403 200 200 403 200 403 403 403 403 303
+        POST /zaken/{number}/aanvraag-dagen 303 403 422 403 403 422 403 403 403 403 403 403 303
+        GET  /zaken/{number}/termijn-beginnen 303 200 200 403 200 200 403 200 403 403 403 403 303
+        POST /zaken/{number}/termijn-beginnen 303 403 422 403 403 422 403 403 403 403 403 403 303
+        GET  /zaken/{number}/termijn-verlengen 303 200 200 403 200 200 403 200 403 403 403 403 303
+        POST /zaken/{number}/termijn-verlengen 303 403 403 403 403 422 403 403 403 403 403 403 303
+        GET  /zaken/{number}/termijn-tekst 303 200 200 403 200 200 403 200 403 403 403 403 303
+        POST /zaken/{number}/termijn-tekst 303 403 403 403 403 422 403 403 403 403 403 403 303
+        GET  /zaken/{number}/termijn-einde 303 200 200 403 200 200 403 200 403 403 403 403 303
+        POST /zaken/{number}/termijn-einde 303 403 422 403 403 422 403 403 403 403 403 403 303
+        GET  /zaken/{number}/verval-bevestigen 303 200 200 403 200 200 403 200 403 403 403 403 303
+        POST /zaken/{number}/verval-bevestigen 303 403 422 403 403 422 403 403 403 403 403 403 303
         GET  /zaken/{number}/presentatie-check 303 200 200 403 200 200 403 200 403 403 403 403 303
         POST /zaken/{number}/presentatie-check 303 403 422 403 403 403 403 403 403 403 403 403 303
         POST /zaken/{number}/zelfstandig-af 303 403 303 403 403 303 403 403 403 403 403 403 303

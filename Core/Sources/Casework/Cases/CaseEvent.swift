@@ -13,6 +13,7 @@ public enum CaseEvent: Sendable {
     case work(WorkEvent)
     case weighing(WeighingEvent)
     case plan(ReturnPlanEvent)
+    case term(TermEvent)
     case taken(ImportEvent)
 
     public init(_ entry: Entry) throws(Malformed) {
@@ -34,6 +35,8 @@ public enum CaseEvent: Sendable {
             self = .weighing(event)
         } else if let event = try ReturnPlanEvent(entry) {
             self = .plan(event)
+        } else if let event = try TermEvent(entry) {
+            self = .term(event)
         } else if let event = try ImportEvent(entry) {
             self = .taken(event)
         } else {

@@ -12,6 +12,10 @@ public struct ReturnCase: Folded {
     public private(set) var number: CaseNumber?
     public private(set) var owner: ActorID?
     public private(set) var episodes: [Episode] = []
+    /// What is known of the days of the application for protection; nil while nothing is.
+    public internal(set) var application: ApplicationDays?
+    /// Every term that was kept, oldest first; they outlive an episode.
+    public internal(set) var terms: [KeptTerm] = []
 
     public init(_ id: StreamID) { self.id = id }
 
@@ -49,6 +53,7 @@ public struct ReturnCase: Folded {
         case .work(let event): change { $0.absorb(event, on: day) }
         case .weighing(let event): change { $0.absorb(event, on: day) }
         case .plan(let event): change { $0.absorb(event, on: day) }
+        case .term(let event): absorb(event, on: day)
         case .taken(let event): change { $0.absorb(event, on: day) }
         }
     }

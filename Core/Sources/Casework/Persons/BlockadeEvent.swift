@@ -33,6 +33,7 @@ extension Person {
             closingsReceivedBy[event.blocker] = entry.access.actor
         case .closed(let event):
             blockers[event.blocker] = .closed(event.outcome, on: day)
+            end(event.blocker, on: day)
             closingsReceivedBy[event.blocker] = nil
         case .gateSigned(let event):
             forgetGates { $0.gate == event.gate && $0.destination == event.destination }
@@ -46,6 +47,7 @@ extension Person {
         _ event: BlockerRaised, on day: LocalDate, at place: Int64
     ) {
         blockers[event.blocker] = .open(since: day)
+        begin(event.blocker, on: day)
         closingsReceivedBy[event.blocker] = nil
         switch event.blocker {
         case .firstAsylumApplication, .subsequentApplication, .rule39Measure:
@@ -69,7 +71,9 @@ extension Person {
         for (blocker, answer) in event.answers {
             switch (answer, status(of: blocker)) {
             case (_, .open), (_, .closing): break
-            case (.yes, _): blockers[blocker] = .open(since: day)
+            case (.yes, _):
+                blockers[blocker] = .open(since: day)
+                begin(blocker, on: day)
             case (.unknown, _): blockers[blocker] = .unknown
             case (.no, .unknown): blockers[blocker] = .neverRaised
             case (.no, .neverRaised), (.no, .closed): break

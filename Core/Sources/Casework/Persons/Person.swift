@@ -22,6 +22,8 @@ public struct Person: Folded {
     public internal(set) var circumstances: Circumstances?
     public internal(set) var cases: [StreamID] = []
     public internal(set) var blockers: [Blocker: BlockerStatus] = [:]
+    /// Every stretch on which a blocker stood, oldest first.
+    var spells: [Blocker: [Spell]] = [:]
     /// Who received a closing that waits for a second person.
     public internal(set) var closingsReceivedBy: [Blocker: ActorID] = [:]
     public internal(set) var isUnaccompaniedMinor = Knowledge.unknown

@@ -14,6 +14,8 @@ public struct CaseClock: Hashable, Sendable {
         case presentation
         /// From that day on it is recorded that no answer came.
         case noAnswer
+        /// A term of the law that somebody recorded the start of.
+        case keptTerm
     }
 
     public let kind: Kind
@@ -23,9 +25,15 @@ public struct CaseClock: Hashable, Sendable {
     public let day: LocalDate
     /// For a departure period: what it depends on.
     public let period: PeriodFacts?
+    /// For a kept term: what it depends on.
+    public let term: TermFacts?
 
-    init(_ kind: Kind, of key: String = "", _ day: LocalDate, period: PeriodFacts? = nil) {
-        (self.kind, self.key, self.day, self.period) = (kind, key, day, period)
+    init(
+        _ kind: Kind, of key: String = "", _ day: LocalDate, period: PeriodFacts? = nil,
+        term: TermFacts? = nil
+    ) {
+        (self.kind, self.key, self.day) = (kind, key, day)
+        (self.period, self.term) = (period, term)
     }
 
     /// Unique in its case: `gate.SUS-14`.
@@ -33,9 +41,9 @@ public struct CaseClock: Hashable, Sendable {
 }
 
 extension Dossier {
-    /// Every day that the running episode is bound to; empty when closed.
+    /// Every day that the running episode is bound to; of a closed one the terms that outlive it.
     public var clocks: [CaseClock] {
-        guard let episode = returnCase.open else { return [] }
+        guard let episode = returnCase.open else { return termClocks }
         var clocks: [CaseClock] = []
         if let period = periodFacts(of: episode), period.receipt.term.count > 0 {
             clocks.append(
@@ -47,7 +55,7 @@ extension Dossier {
         if let departure = episode.independentDeparture {
             clocks.append(CaseClock(.independentDeparture, departure.leavesAt.day))
         }
-        return clocks + gateClocks(episode) + documentClocks + episode.requestClocks
+        return clocks + gateClocks(episode) + documentClocks + episode.requestClocks + termClocks
     }
 
     private func gateClocks(_ episode: Episode) -> [CaseClock] {
@@ -57,6 +65,14 @@ extension Dossier {
         return [Gate.nonRefoulement, .adequateReception].compactMap { gate in
             guard case .signed(let until) = facts.gates[gate] else { return nil }
             return CaseClock(.gate, of: gate.rawValue, until)
+        }
+    }
+
+    private var termClocks: [CaseClock] {
+        returnCase.terms.filter { $0.ending == nil }.map { term in
+            CaseClock(
+                .keptTerm, of: term.rule.rawValue, term.receipts.firstDay,
+                term: facts(of: term))
         }
     }
 

@@ -6,13 +6,13 @@ extension Duty.Kind {
     public var desk: Role {
         switch self {
         case .judgeHandover: .intakeOfficer
-        case .assign, .handleOtherwise: .teamLead
+        case .assign, .handleOtherwise, .settleTerm: .teamLead
         case .holdFirstInterview, .holdNextInterview, .holdInterview, .reportInterview,
             .takePlanStep, .reviewPlan, .callBack, .offerSupport, .arrangeDeparture,
             .reportIndependentDeparture, .renewDocument, .reviewCircumstances, .renewMandate,
             .renewForDeparture, .judgeRequest, .completeRequest, .remindRepresentation,
             .informOfPresentation, .planPresentation, .checkPresentability, .recordArrival,
-            .serveDecision, .informOfDeparture:
+            .serveDecision, .informOfDeparture, .confirmLapse:
             .returnCaseManager
         }
     }

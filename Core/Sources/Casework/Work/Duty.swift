@@ -30,6 +30,10 @@ public struct Duty: Hashable, Sendable {
         case serveDecision
         /// Somebody who does not know of it does not leave.
         case informOfDeparture
+        /// A term lapsed by law; somebody confirms it and does what follows.
+        case confirmLapse
+        /// Two acts may hold for a term; somebody with the mandate decides which.
+        case settleTerm
         /// A message came by another way; what it says is not in the case yet.
         case recordArrival
     }

@@ -7,7 +7,7 @@ extension ReturnCase {
         let all =
             intakeDuties(episode) + episode.supportDuties + episode.departureDuties
             + episode.requestDuties + episode.interviewDuties + episode.arrivalDuties
-            + episode.planDuties
+            + episode.planDuties + termDuties
         return all.map { $0.waiting(until: episode.waitsUntil) }
     }
 

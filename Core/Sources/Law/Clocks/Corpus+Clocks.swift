@@ -33,6 +33,22 @@ extension Corpus {
             .filter { $0.starts.contains(event) }.sorted { $0.rule.id < $1.rule.id }
     }
 
+    /// The rules that may lengthen a term, in the order of their ids, by the version that its
+    /// receipt names.
+    public func lengthening(_ receipt: Receipt) -> [Rule] {
+        provisions.values.compactMap { versions in
+            versions.all.first { $0.covers(receipt.version) }?.row
+        }.filter { $0.lengthens?.rules.contains(receipt.rule) ?? false }.map(\.rule).sorted {
+            $0.id < $1.id
+        }
+    }
+
+    /// The blockers while which a term stands still, by the version that a receipt names.
+    public func blockers(suspending receipt: Receipt) -> [Blocker] {
+        let term = provisions[receipt.rule]?.on(receipt.version).term
+        return term?.suspendedBy.compactMap(Blocker.init(rawValue:)) ?? []
+    }
+
     /// The rule that goes before this one for a type of case; nil when none does.
     func rule(before rule: String, for caseType: CaseType, on day: LocalDate) -> String? {
         overriders[rule]?.first { other in

@@ -5,6 +5,7 @@ extension CasePage.ActionGroup.Theme: Worded {
         case .contact: .actsOnContact
         case .departure: .actsOnDeparture
         case .blockers: .actsOnBlockers
+        case .terms: .actsOnTerms
         case .ending: .actsOnEnding
         case .file: .actsOnFile
         }

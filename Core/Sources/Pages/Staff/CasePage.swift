@@ -66,7 +66,7 @@ public struct CasePage: Page {
 
         /// What acts on a case are about, in the order of the card.
         public enum Theme: String, CaseIterable, Sendable {
-            case intake, contact, departure, blockers, ending, file
+            case intake, contact, departure, blockers, terms, ending, file
         }
     }
 

@@ -10,6 +10,8 @@ public enum DutyWords {
         case "departure.cancelled": say(.departureCancelledNotice)
         case "departure.againstTheLaw": say(.againstTheLawNotice)
         case "blocker.unmatched": say(.unmatchedNotice)
+        case "presentation.calledOff": say(.presentationCalledOffNotice)
+        case "term.lapsed": say(.termLapsedNotice)
         case "request.stopped": say(.requestStoppedNotice)
         default: kind
         }

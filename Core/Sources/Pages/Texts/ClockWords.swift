@@ -12,6 +12,7 @@ extension CaseClock.Kind: Worded {
         case .travelDocument: .clockTravelDocument
         case .presentation: .presentationDay
         case .noAnswer: .clockNoAnswer
+        case .keptTerm: .clockKeptTerm
         }
     }
 }

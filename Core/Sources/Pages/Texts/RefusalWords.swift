@@ -132,5 +132,15 @@ extension Refusal {
         .stillLinked: .refusalStillLinked,
         .noContradiction: .refusalNoContradiction,
         .alreadyResolved: .refusalAlreadyResolved,
+        .termRuns: .refusalTermRuns,
+        .noTermKept: .refusalNoTermKept,
+        .termOver: .refusalTermOver,
+        .beforeTerm: .refusalBeforeTerm,
+        .noSuchTerm: .refusalNoSuchTerm,
+        .nothingToSettle: .refusalNothingToSettle,
+        .notLapsed: .refusalNotLapsed,
+        .registrationUnknown: .refusalRegistrationUnknown,
+        .beforeRegistration: .refusalBeforeRegistration,
+        .applicationOrder: .refusalApplicationOrder,
     ]
 }

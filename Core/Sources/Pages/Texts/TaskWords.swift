@@ -31,6 +31,8 @@ extension Duty.Kind: Worded {
         case .recordArrival: .taskRecordArrival
         case .serveDecision: .taskServeDecision
         case .informOfDeparture: .taskInformOfDeparture
+        case .confirmLapse: .taskConfirmLapse
+        case .settleTerm: .taskSettleTerm
         }
     }
 
@@ -58,6 +60,8 @@ extension Duty.Kind: Worded {
         case .recordArrival: .taskWhyArrived
         case .serveDecision: .taskWhyDecided
         case .informOfDeparture: .taskWhyDeparturePlanned
+        case .confirmLapse: .taskWhyLapsed
+        case .settleTerm: .taskWhyTermBegan
         }
     }
 }

@@ -8,6 +8,7 @@ extension Course {
         prepareForce(leavingOn: lastDay, isReal: true)
         let day = lastDay
         let isTransfer = isTransfer
+        if isTransfer { keepTransferTerm(until: day) } else { keepEntryBan(from: day) }
         add(day.adding(days: seed.draw(2)), .four, .kmar) { known in
             ReportDeparture(
                 known.target, isTransfer ? .transfer : .forced,

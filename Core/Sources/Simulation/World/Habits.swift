@@ -44,6 +44,12 @@ public enum Habits {
     static let transfer = Habit(
         "a forced departure is a transfer to a Member State", .permille(330),
         "assumed; published counts of forced departure do not tell them apart")
+    static let acceptedBefore = Habit(
+        "acceptance by the other State to the handover of a transfer", .days(5...40))
+    static let registeredBefore = Habit(
+        "registration of an application to acceptance by the other State", .days(40...110))
+    static let entryBan = Habit(
+        "a forced departure to a third country comes with an entry ban", .permille(600))
     static let triedEarly = Habit(
         "a forced departure is planned before it may be, and refused", .permille(150))
     static let replanned = Habit(
@@ -83,7 +89,8 @@ public enum Habits {
         nextInterview, lateInterview, phoneCall, callAfter, callsBack, statesOtherwise,
         unanswered, asylumWish, decision, atOnce, asksSupport,
         supportRefused, willingBefore, supportAnswer, journeyBefore, journeyMoved, willingEnds,
-        transfer, triedEarly, replanned, ownDocument, plannedBefore, stoppedLate, documentAsked,
+        transfer, acceptedBefore, registeredBefore, entryBan, triedEarly, replanned, ownDocument,
+        plannedBefore, stoppedLate, documentAsked,
         incompleteOrder, reminder, stay, stayAnswer, stayGranted, rule39, medical, mistyped,
         reappears, goneBefore, handedOverAgain, reportedLate,
     ]

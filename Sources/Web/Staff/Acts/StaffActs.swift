@@ -26,6 +26,7 @@ enum StaffActs {
                 ConfirmClosingStaffForm.self, SignGateStaffForm.self,
             ]
         ),
+        (.terms, TermForms.all),
         (
             .ending,
             [

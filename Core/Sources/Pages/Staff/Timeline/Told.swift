@@ -23,6 +23,7 @@ extension CaseEvent {
         case .work(let event): event
         case .weighing(let event): event
         case .plan(let event): event
+        case .term(let event): event
         case .taken(let event): event
         }
     }
