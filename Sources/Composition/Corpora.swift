@@ -50,7 +50,17 @@ enum KeptCorpus {
         return shelf
     }
 
-    /// - Throws: ``NoneInForce`` when a file is gone; ``CorpusFault`` when one has a fault.
+    /// A kept file is not what its hash says: nothing is judged by it.
+    struct Altered: Error, CustomStringConvertible {
+        let path: String
+
+        var description: String {
+            "The law that the ledger keeps was altered: \(path). Restore the ledger from a backup."
+        }
+    }
+
+    /// - Throws: ``NoneInForce`` when a file is gone; ``Altered`` when one is another than its hash
+    ///   says; ``CorpusFault`` when one has a fault.
     static func read(
         _ files: [CorpusActivated.File], version: String, in ledger: SQLiteLedger
     ) async throws -> Corpus {
@@ -59,6 +69,7 @@ enum KeptCorpus {
             guard let hash = Digest(file.hash),
                 let kept = try await ledger.file(hash, on: .corpus)
             else { throw NoneInForce() }
+            guard kept.hash == hash else { throw Altered(path: file.path) }
             let text = String(decoding: kept.content, as: UTF8.self)
             texts.append(CorpusFile(path: file.path, text: text))
         }

@@ -1,9 +1,11 @@
 """`rotonde law`: terms of the law from the command line, and a corpus that is broken."""
 
+import contextlib
 import json
 import pathlib
 import re
 import shutil
+import sqlite3
 import subprocess
 import tempfile
 import unittest
@@ -177,6 +179,30 @@ class Law(unittest.TestCase):
             self.assertEqual(done.returncode, 0, done.stdout + done.stderr)
             self.assertIn(", 0 would change", law(*preview).stdout)
             self.assertEqual(change("withdraw", first).returncode, 0)
+
+    def test_no_server_by_a_law_that_was_altered(self):
+        # A slip that cannot be read, and a change that can: neither is judged by.
+        for word in ("4 fortnights", "3 weeks"):
+            with self.subTest(word=word), tempfile.TemporaryDirectory() as folder:
+                ledger = f"{folder}/demo.sqlite"
+                subprocess.run([ROTONDE, "demo", "--ledger", ledger], check=True,
+                               capture_output=True, timeout=300)
+                with contextlib.closing(sqlite3.connect(ledger)) as file:
+                    for name, in file.execute(
+                            "SELECT name FROM sqlite_master WHERE type = 'trigger' "
+                            "AND tbl_name = 'corpus'").fetchall():
+                        file.execute(f"DROP TRIGGER {name}")
+                    text, = file.execute(
+                        "SELECT content FROM corpus WHERE path = ?", (PERIOD,)).fetchone()
+                    altered = bytes(text).replace(b"4 weeks", word.encode(), 1)
+                    self.assertNotEqual(altered, bytes(text))
+                    file.execute(
+                        "UPDATE corpus SET content = ? WHERE path = ?", (altered, PERIOD))
+                    file.commit()
+                served = subprocess.run([ROTONDE, "serve", "--ledger", ledger, "--port", "0"],
+                                        capture_output=True, text=True, timeout=60)
+                self.assertEqual(served.returncode, 1, served.stdout)
+                self.assertIn(f"was altered: {PERIOD}", served.stderr)
 
     def test_a_folder_that_is_not_there(self):
         self.assertEqual(law("check", "--corpus", "nowhere").returncode, 2)

@@ -36,7 +36,11 @@ struct LawPreview: AsyncParsableCommand {
         let changes = await law.changes(
             to: running.map(\.clock), runningUnder: office.law)
         if !counts {
-            for change in changes { print(change.line(running[change.index].bound)) }
+            let officers = try await office.desk.run(
+                Accounts.staff(in: .returnCaseManager, for: .previewing))
+            let names = Dictionary(
+                officers.map { ($0.actor, $0.name ?? "-") }, uniquingKeysWith: { name, _ in name })
+            for change in changes { print(change.line(running[change.index].bound, names)) }
         }
         print(
             "\(running.count) clocks run, \(changes.count) would change: \(changes.summary); "
@@ -57,9 +61,9 @@ private struct Running {
 }
 
 extension ClockChange {
-    fileprivate func line(_ bound: BoundTerm) -> String {
+    fileprivate func line(_ bound: BoundTerm, _ names: [ActorID: String]) -> String {
         let days = [old, new].map { $0?.description ?? "none" }
-        let officer = bound.officer.map { "officer \($0)" } ?? "nobody yet"
+        let officer = bound.officer.map { names[$0] ?? $0.description } ?? "nobody yet"
         return "\(bound.number ?? bound.caseID.description)  \(rule)  \(days[0]) -> \(days[1])  "
             + "\(direction.rawValue), \(treatment.rawValue), \(officer)"
     }
