@@ -8,7 +8,7 @@ from pathlib import Path
 
 from playwright.sync_api import sync_playwright
 
-from pages import CASE_LISTS, CASES
+from pages import CASE_LISTS, CASES, MANAGER
 
 sys.path.append(str(Path(__file__).parents[1] / "System"))
 from served import Place, Server  # noqa: E402  # stands in the folder named above
@@ -61,7 +61,8 @@ class Office:
     def number(self, person, officer):
         """The number of the case of somebody of whom the demonstration tells."""
         if person not in self.numbers:
-            tab = self.visitor(officer)
+            # A list of all cases is longer than its first page; that of their officer is not.
+            tab = self.visitor(officer if person in CASE_LISTS else MANAGER)
             tab.goto(CASE_LISTS.get(person, "/zaken"))
             row = tab.locator("tr", has_text=CASES[person])
             href = row.locator("a[href^='/zaken/']").first.get_attribute("href")

@@ -12,6 +12,8 @@ struct CaseFile: Sendable {
     /// How many events case and person had: what a form was filled in on.
     let seen: [StreamID: Int]
     let officer: Officer
+    /// By which it is judged.
+    let law: Corpus
 
     /// The text that stands in the address.
     var number: String { dossier.returnCase.number?.description ?? dossier.caseID.description }
@@ -42,7 +44,7 @@ extension Site {
         let seen = streams.map { ($0, snapshot.streams[$0]?.version ?? 0) }
         return CaseFile(
             target: .stream(dossier.caseID), dossier: dossier,
-            seen: Dictionary(uniqueKeysWithValues: seen), officer: officer)
+            seen: Dictionary(uniqueKeysWithValues: seen), officer: officer, law: law)
     }
 
     private static func target(_ text: String) throws -> Target {

@@ -83,7 +83,7 @@ struct CaseView {
     }
 
     private var tasks: [CasePage.Task] {
-        let ground = Ground(dossier: dossier, access: setting.access)
+        let ground = Ground(file)
         let view = TaskView(
             law: setting.law, today: setting.today, colleagues: colleagues, say: say)
         let standing = dossier.standingDuties.filter { $0.duty.since <= setting.today }
@@ -151,7 +151,7 @@ struct CaseView {
     }
 
     private var waits: [CasePage.Wait] {
-        let ground = Ground(dossier: dossier, access: setting.access)
+        let ground = Ground(file)
         // Each message belongs to a block of its own: who may not read there is told nothing of it.
         let known = dossier.returnCase.awaited.filter {
             !Rights.of(ground.role, on: $0.kind.block).isDisjoint(with: [.read, .write])
@@ -168,7 +168,7 @@ struct CaseView {
     }
 
     private func actions(isBarred: Bool) -> [CasePage.ActionGroup] {
-        let ground = Ground(dossier: dossier, access: setting.access)
+        let ground = Ground(file)
         let forms = StaffActs.themes.map { theme, acts in
             CasePage.ActionGroup(
                 theme,

@@ -54,14 +54,10 @@ struct ClockView {
     private func badge(_ name: String, _ facts: TermFacts) -> DeadlineBadge {
         switch facts.running(by: law) {
         case .until(let receipts): badge(name, receipts)
-        case .still(_, let receipts):
-            badge(name, receipts, suspension: say.list(names(suspending: receipts[0])))
+        case .still(_, let blockers, let receipts):
+            badge(name, receipts, suspension: say.list(blockers.map { rule($0.rawValue) }))
         case .ended: DeadlineBadge(name, .legal, day: nil)
         }
-    }
-
-    private func names(suspending receipt: Receipt) -> [String] {
-        law.blockers(suspending: receipt).map { rule($0.rawValue) }
     }
 
     // Where two acts may hold the earlier end is shown, and that there is another.

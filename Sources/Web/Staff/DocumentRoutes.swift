@@ -36,7 +36,7 @@ struct DocumentsView {
     private var dossier: Dossier { file.dossier }
 
     var page: DocumentsPage {
-        let ground = Ground(dossier: dossier, access: file.officer.access)
+        let ground = Ground(file)
         return DocumentsPage(
             heading: file.heading, documents: dossier.person.documents.map(document),
             requests: (dossier.returnCase.episodes.last?.requests ?? []).map(request),

@@ -36,7 +36,7 @@ struct PersonView {
     private var person: Person { file.dossier.person }
 
     var page: PersonPage {
-        let ground = Ground(dossier: file.dossier, access: file.officer.access)
+        let ground = Ground(file)
         return PersonPage(
             heading: file.heading, statements: person.statements.map(row),
             representatives: person.representatives.map(row), care: care,

@@ -20,7 +20,7 @@ struct ReportRoutes: Sendable {
         let authors = reports.flatMap { $0.versions.map(\.author) + $0.reactions.map(\.author) }
         let colleagues = try await site.colleagues(of: authors)
         let reader = Pages.Reader(file.officer.access, say)
-        let ground = Ground(dossier: file.dossier, access: file.officer.access)
+        let ground = Ground(file)
         let page = ReportsPage(
             heading: file.heading,
             reports: reports.reversed().map { $0.shown(to: reader, colleagues) },

@@ -40,7 +40,7 @@ struct ReturnPlanView {
     let say: Language
 
     var page: ReturnPlanPage {
-        let ground = Ground(dossier: file.dossier, access: file.officer.access)
+        let ground = Ground(file)
         let forms = ReturnPlanForms.all.filter { $0.isOffered(on: ground) }.map { $0.act }
         return ReturnPlanPage(
             heading: file.heading, plan: file.dossier.returnCase.episodes.last?.plan.map(plan),

@@ -2,7 +2,8 @@ public import Kernel
 import Law
 
 /// Records that what a term ran for was done, or that it should not have been kept. What was done
-/// after the last day is recorded too, with the rule that it went against.
+/// after the last day, or while a court forbade it, is recorded too, with the rule that it went
+/// against.
 public struct EndTerm: Act {
     public static let name = "terms.end"
     public static let polarity = Polarity.relief
@@ -38,8 +39,7 @@ public struct EndTerm: Act {
             guard (before, day) != (why, endedOn) else { return Decision() }
             throw Refusal(.termOver)
         }
-        let isLate = why == .done && endedOn > term.receipts.firstDay
-        let against = isLate && !dossier.isStill(term, setting) ? [rule.rawValue] : []
+        let against = why == .done ? dossier.against(term, on: endedOn, setting) : []
         let event = TermEnded(
             rule, why, against: against, note: Note(reasons, about: dossier.subject))
         return Decision([
@@ -51,8 +51,16 @@ public struct EndTerm: Act {
 }
 
 extension Dossier {
-    fileprivate func isStill(_ term: KeptTerm, _ setting: Setting) -> Bool {
-        guard case .still = facts(of: term).running(by: setting.law) else { return false }
-        return true
+    // The rule itself after its last day; while it stood still, what suspended it.
+    fileprivate func against(
+        _ term: KeptTerm, on day: LocalDate, _ setting: Setting
+    ) -> [String] {
+        switch facts(of: term).running(by: setting.law) {
+        case .still(let since, let blockers, _):
+            since <= day ? blockers.map(\.rawValue) : []
+        case .until(let receipts): day > receipts.firstDay ? [term.rule.rawValue] : []
+        case .ended(.lapsed(let last, _)): day > last ? [term.rule.rawValue] : []
+        case .ended(.ended): []
+        }
     }
 }

@@ -50,7 +50,7 @@ public struct RecheckTerm: Act {
         case .until(let receipts):
             guard receipts != term.receipts || term.stillSince != nil else { return Decision() }
             return Decision([dossier.compute(term, receipts, setting)])
-        case .still(let since, let receipts):
+        case .still(let since, _, let receipts):
             return Decision([dossier.compute(term, receipts, stillSince: since, setting)])
         }
     }

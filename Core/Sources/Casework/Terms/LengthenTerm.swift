@@ -43,7 +43,7 @@ public struct LengthenTerm: Act {
             // What has run out is not made longer any more.
             guard setting.today <= receipts.firstDay else { throw Refusal(.termOver) }
             return try lengthen(term, receipts, dossier, setting)
-        case .still(_, let receipts): return try lengthen(term, receipts, dossier, setting)
+        case .still(_, _, let receipts): return try lengthen(term, receipts, dossier, setting)
         }
     }
 

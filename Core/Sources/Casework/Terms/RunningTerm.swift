@@ -5,8 +5,8 @@ public import Law
 public enum RunningTerm: Hashable, Sendable {
     /// Runs, or has run, to the earlier of these last days.
     case until([Receipt])
-    /// A blocker that suspends it stands; the receipts are those of before.
-    case still(since: LocalDate, [Receipt])
+    /// These blockers stand and suspend it; the receipts are those of before.
+    case still(since: LocalDate, by: [Blocker], [Receipt])
     case ended(KeptTerm.Ending)
 }
 
@@ -26,7 +26,7 @@ public struct TermFacts: Hashable, Sendable {
         guard let open, open.through == nil, open.since <= receipts.firstDay else {
             return .until(receipts)
         }
-        return .still(since: open.since, receipts)
+        return .still(since: open.since, by: standing(by: law), receipts)
     }
 
     /// The clock as it runs now, with every stretch on which it stood still.
@@ -46,6 +46,25 @@ public struct TermFacts: Hashable, Sendable {
     /// The ends by each text that may hold, the earlier first.
     public func choices(by law: Corpus) -> [Receipt] {
         (try? law.keptReceipts(of: clock(by: law))) ?? term.receipts
+    }
+
+    /// Whether somebody should decide which text holds: two may, or the one in use gives another
+    /// day than the one that counts.
+    public func asksForDecision(by law: Corpus) -> Bool {
+        let open = choices(by: law).filter { term.version == nil || $0.version == term.version }
+        switch running(by: law) {
+        case .until(let receipts), .still(_, _, let receipts):
+            return open.count > 1 || receipts != open
+        case .ended(.lapsed(let last, nil)): return open.contains { $0.lastDay > last }
+        case .ended: return false
+        }
+    }
+
+    private func standing(by law: Corpus) -> [Blocker] {
+        let suspending = law.blockers(suspending: term.receipts[0])
+        return suspending.filter { blocker in
+            spells.contains { $0.blocker == blocker && $0.spell.through == nil }
+        }
     }
 
     // Those that ended before it began are none of its own.

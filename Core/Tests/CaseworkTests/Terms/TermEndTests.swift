@@ -76,6 +76,21 @@ import Testing
         #expect(stage.verdict(mistaken) == .refused(.noReason))
     }
 
+    // Before the court spoke, on that day, and once it was heard of.
+    @Test(arguments: [(-1, [String]()), (0, ["SUS-08"]), (1, ["SUS-08"])])
+    func `a transfer that a court forbade is recorded with its measure`(
+        after: Int, against: [String]
+    ) throws {
+        var stage = try TermTests.transfer()
+        let forbidden = Examples.day(2026, 3, 10)
+        stage.now = Instant(forbidden.adding(days: 5), hour: 9)
+        try stage.perform(RaiseBlocker(Examples.target, .courtStay, since: forbidden))
+        let end = EndTerm(
+            Examples.target, .transfer, .done, on: forbidden.adding(days: after), reasons: "")
+        let decision = try stage.perform(end)
+        #expect((decision.appends.first?.event as? TermEnded)?.against == against)
+    }
+
     @Test func `a term between two acts has two ends until somebody decides`() throws {
         var stage = try TermTests.transfer(
             registered: Examples.day(2026, 6, 20), accepted: Examples.day(2026, 7, 6))
@@ -84,6 +99,7 @@ import Testing
         let ends = [Examples.day(2028, 1, 6), Examples.day(2029, 7, 6)]
         #expect(try stage.receipts.map(\.lastDay) == ends)
         #expect(try stage.amarasCase.duties.map(\.kind).contains(.settleTerm))
+        #expect(try stage.facts.asksForDecision(by: stage.law))
         let settle = SettleTerm(
             Examples.target, .transfer, by: Examples.day(2014, 1, 1), reasons: "Read.")
         #expect(!stage.permits(settle, to: Staff.officer))
@@ -91,6 +107,7 @@ import Testing
         #expect(try stage.receipts.map(\.lastDay) == [ends[0]])
         #expect(try stage.running == .until(try stage.receipts))
         #expect(stage.verdict(settle, by: Staff.lead) == .refused(.nothingToSettle))
+        #expect(try !stage.facts.asksForDecision(by: stage.law))
         #expect(try !stage.amarasCase.duties.map(\.kind).contains(.settleTerm))
     }
 
@@ -135,6 +152,8 @@ import Testing
             return
         }
         #expect(receipts.map(\.lastDay) == [end])
+        // The longer one waits for a decision, the shorter one binds.
+        #expect(try stage.facts.asksForDecision(by: stage.law) == (value == "3 years"))
     }
 
     private static func law(banOf value: String) throws -> Corpus {

@@ -93,7 +93,9 @@ import Testing
         var stage = try Self.transfer()
         stage.now = Instant(Examples.day(2026, 3, 10), hour: 9)
         try stage.perform(RaiseBlocker(Examples.target, .courtStay, since: stage.today))
-        #expect(try stage.running == .still(since: stage.today, try stage.receipts))
+        #expect(
+            try stage.running
+                == .still(since: stage.today, by: [.courtStay], try stage.receipts))
         // What the robot sees while it stands still, it records, and looks again in four weeks.
         let looked = try stage.perform(try stage.recheck, by: Staff.robot)
         #expect(looked.types == ["case.termComputed"])
@@ -143,11 +145,17 @@ extension Stage {
         get throws { RecheckTerm(try amarasCase.id, try term.rule) }
     }
 
+    var facts: TermFacts {
+        get throws {
+            let dossier = try snapshot(for: [Examples.target]).dossier(Examples.target)
+            return dossier.facts(of: try term)
+        }
+    }
+
     /// As a read model keeps it and reads it back.
     var running: RunningTerm {
         get throws {
-            let dossier = try snapshot(for: [Examples.target]).dossier(Examples.target)
-            let facts = dossier.facts(of: try term)
+            let facts = try facts
             guard try term.ending == nil else { return facts.running(by: law) }
             let kept = try TermFacts(try Fields(bytes: facts.fields.bytes))
             #expect(kept.running(by: law) == facts.running(by: law))

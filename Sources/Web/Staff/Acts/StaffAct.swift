@@ -1,5 +1,6 @@
 import Casework
 import Kernel
+import Law
 import Pages
 import Projections
 
@@ -28,6 +29,11 @@ extension StaffAct {
 struct Ground {
     let dossier: Dossier
     let access: Access
+    let law: Corpus
+
+    init(_ file: CaseFile) {
+        (dossier, access, law) = (file.dossier, file.officer.access, file.law)
+    }
 
     var role: Role { access.role }
     var stage: Stage { Stage(dossier.returnCase) }

@@ -8,20 +8,20 @@ protocol TermStaffForm: StaffAct, TermFormKind {
     /// What the terms leave to do.
     static func isPossible(on ground: Ground) -> Bool
     /// Whether the act can be about a term.
-    static func concerns(_ term: KeptTerm) -> Bool
+    static func concerns(_ facts: TermFacts, by law: Corpus) -> Bool
     static func mayUse(_ ground: Ground) -> Bool
 }
 
 extension TermStaffForm {
     static func isOffered(on ground: Ground) -> Bool { mayUse(ground) && isPossible(on: ground) }
     static func mayUse(_ ground: Ground) -> Bool { ground.mayWork }
-    static func concerns(_ term: KeptTerm) -> Bool { term.ending == nil }
+    static func concerns(_ facts: TermFacts, by law: Corpus) -> Bool { facts.term.ending == nil }
     static func isPossible(on ground: Ground) -> Bool {
-        ground.dossier.returnCase.terms.contains(where: concerns)
+        !ground.dossier.terms(of: Self.self, by: ground.law).isEmpty
     }
 
     static func page(in room: FormRoom) async throws -> any Page {
-        let terms = room.dossier.returnCase.terms.filter(concerns)
+        let terms = room.dossier.terms(of: Self.self, by: room.site.law)
         return TermForm<Self>(
             room.context,
             terms: terms.map { Choice($0.rule.rawValue, room.say($0.rule.text)) },
@@ -64,8 +64,8 @@ enum LengthenTermForm: TermStaffForm {
     static let lead = Text.lengthenTermLead
     static let questions: [TermQuestion] = [.term, .lengthening, .eventOn, .reasons]
     static func mayUse(_ ground: Ground) -> Bool { ground.may(.decide, on: .departure) }
-    static func concerns(_ term: KeptTerm) -> Bool {
-        term.ending == nil && term.rule == .transfer
+    static func concerns(_ facts: TermFacts, by law: Corpus) -> Bool {
+        facts.term.ending == nil && facts.term.rule == .transfer
     }
 
     static func command(from form: inout FilledForm) async throws -> (any Act)? {
@@ -83,11 +83,8 @@ enum SettleTermForm: TermStaffForm {
     static let lead = Text.settleTermLead
     static let questions: [TermQuestion] = [.version, .reasons]
     static func mayUse(_ ground: Ground) -> Bool { ground.may(.decide, on: .departure) }
-    static func concerns(_ term: KeptTerm) -> Bool {
-        switch term.ending {
-        case .ended, .lapsed(_, .some): false
-        case nil, .lapsed(_, nil): true
-        }
+    static func concerns(_ facts: TermFacts, by law: Corpus) -> Bool {
+        facts.asksForDecision(by: law)
     }
 
     // One answer names the term and the text: `DUB-08 2014-01-01`.
@@ -109,8 +106,8 @@ enum EndTermForm: TermStaffForm {
     static let act = CaseAct("termijn-einde", .caseActEndTerm)
     static let lead = Text.endTermLead
     static let questions: [TermQuestion] = [.term, .why, .endedOn, .reasons]
-    static func concerns(_ term: KeptTerm) -> Bool {
-        guard case .ended = term.ending else { return true }
+    static func concerns(_ facts: TermFacts, by law: Corpus) -> Bool {
+        guard case .ended = facts.term.ending else { return true }
         return false
     }
 
@@ -128,8 +125,8 @@ enum ConfirmLapseForm: TermStaffForm {
     static let act = CaseAct("verval-bevestigen", .caseActConfirmLapse)
     static let lead = Text.confirmLapseLead
     static let questions: [TermQuestion] = [.term, .reasons]
-    static func concerns(_ term: KeptTerm) -> Bool {
-        guard case .lapsed(_, nil) = term.ending else { return false }
+    static func concerns(_ facts: TermFacts, by law: Corpus) -> Bool {
+        guard case .lapsed(_, nil) = facts.term.ending else { return false }
         return true
     }
 
@@ -146,6 +143,13 @@ enum TermForms {
         ConfirmLapseForm.self, SettleTermForm.self, BeginTermForm.self, LengthenTermForm.self,
         EndTermForm.self, RecordApplicationForm.self,
     ]
+}
+
+extension Dossier {
+    /// The terms that an act can be about.
+    fileprivate func terms(of form: (some TermStaffForm).Type, by law: Corpus) -> [KeptTerm] {
+        returnCase.terms.filter { form.concerns(facts(of: $0), by: law) }
+    }
 }
 
 extension FilledForm {
