@@ -44,7 +44,9 @@ struct LawClock: AsyncParsableCommand {
         case .json: print(json(receipts))
         case .text:
             let texts = receipts.map { receipt in
-                let doubts = receipt.doubts.map { "Doubt: \($0)" }
+                // The doubts themselves are in English only.
+                let label = words == .nl ? "Twijfel" : "Doubt"
+                let doubts = receipt.doubts.map { "\(label): \($0)" }
                 return (receipt.words(words) + doubts).joined(separator: "\n")
             }
             print(texts.joined(separator: "\n\n"))

@@ -42,6 +42,14 @@ import Testing
         #expect(try fault(clock).name == "noVersion")
     }
 
+    // A complaint and its adjournment were read in the same text.
+    @Test func `a doubt that two rules share is said once`() throws {
+        var clock = try clock("AWB-01", "2026-02-23")
+        clock.lengthenings = [.init("AWB-02")]
+        let receipt = try #require(try TestLaw.law().receipts(of: clock).first)
+        #expect(!receipt.doubts.isEmpty && receipt.doubts.count == Set(receipt.doubts).count)
+    }
+
     @Test func `without a registration the day of the event chooses`() throws {
         let receipts = try TestLaw.law().receipts(of: try clock("T-SHIFT", "2026-07-01"))
         #expect(receipts.map(\.lastDay.description) == ["2026-09-01"])
