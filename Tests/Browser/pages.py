@@ -116,6 +116,7 @@ ALL = [
     Page("termijn-beginnen", "/zaken/{Samira}/termijn-beginnen", MANAGER, WORKBENCH),
     Page("termijn-verlengen", "/zaken/{Samira}/termijn-verlengen", LEAD, WORKBENCH),
     Page("termijn-tekst", "/zaken/{Samira}/termijn-tekst", LEAD, WORKBENCH),
+    Page("strengere-wet", "/zaken/{Samira}/strengere-wet", LEAD, WORKBENCH),
     Page("termijn-einde", "/zaken/{Samira}/termijn-einde", MANAGER, WORKBENCH),
     Page("verval-bevestigen", "/zaken/{Samira}/verval-bevestigen", MANAGER, WORKBENCH),
     Page("vertrek-annuleren", "/zaken/{Maryam}/vertrek-annuleren", MANAGER, WORKBENCH),

@@ -12,8 +12,9 @@ struct CaseFile: Sendable {
     /// How many events case and person had: what a form was filled in on.
     let seen: [StreamID: Int]
     let officer: Officer
-    /// By which it is judged.
+    /// By which it is judged, and on which day.
     let law: Corpus
+    let today: LocalDate
 
     /// The text that stands in the address.
     var number: String { dossier.returnCase.number?.description ?? dossier.caseID.description }
@@ -44,7 +45,8 @@ extension Site {
         let seen = streams.map { ($0, snapshot.streams[$0]?.version ?? 0) }
         return CaseFile(
             target: .stream(dossier.caseID), dossier: dossier,
-            seen: Dictionary(uniqueKeysWithValues: seen), officer: officer, law: law)
+            seen: Dictionary(uniqueKeysWithValues: seen), officer: officer, law: law,
+            today: day)
     }
 
     private static func target(_ text: String) throws -> Target {

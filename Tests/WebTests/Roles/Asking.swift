@@ -72,6 +72,7 @@ struct Asking: Sendable {
             "overdracht": ["oordeel": "aanvaarden"], "gesprek": FilledIn.interview,
             "terugkeerbesluit": FilledIn.decision, "besluit-uitreiken": FilledIn.service,
             "voorstel": ["versie": "v"],
+            "strengere-wet": ["motivering": "x"],
             "aanvraag-dagen": ["geregistreerd": "2090-01-01"],
             "termijn-beginnen": ["termijn": "DUB-08", "dag": "2024-09-02"],
             "termijn-verlengen": [

@@ -135,6 +135,8 @@ import Web
         POST /zaken/{number}/termijn-einde 303 403 422 403 403 422 403 403 403 403 403 403 303
         GET  /zaken/{number}/verval-bevestigen 303 200 200 403 200 200 403 200 403 403 403 403 303
         POST /zaken/{number}/verval-bevestigen 303 403 422 403 403 422 403 403 403 403 403 403 303
+        GET  /zaken/{number}/strengere-wet 303 200 200 403 200 200 403 200 403 403 403 403 303
+        POST /zaken/{number}/strengere-wet 303 403 403 403 422 403 403 403 403 403 403 403 303
         GET  /zaken/{number}/presentatie-check 303 200 200 403 200 200 403 200 403 403 403 403 303
         POST /zaken/{number}/presentatie-check 303 403 422 403 403 403 403 403 403 403 403 403 303
         POST /zaken/{number}/zelfstandig-af 303 403 303 403 403 303 403 403 403 403 403 403 303

@@ -49,6 +49,12 @@ public struct PeriodFacts: Hashable, Sendable {
         return anew
     }
 
+    /// Whether the law in use would end the period earlier than it was stored, while it runs.
+    public func isCut(by law: Corpus, on today: LocalDate) -> Bool {
+        guard receipt.corpus != law.version, receipt.lastDay >= today else { return false }
+        return anew(by: law).map { $0.lastDay < receipt.lastDay } ?? false
+    }
+
     /// The same decision under another law; nil where that law does not know such a period.
     func anew(by law: Corpus) -> DeparturePeriod.Receipt? {
         try? law.departurePeriod(

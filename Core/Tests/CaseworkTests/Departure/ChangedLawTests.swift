@@ -18,9 +18,17 @@ import Testing
         return stage
     }
 
-    private static func lastDay(_ stage: Stage) throws -> LocalDate? {
+    private static func facts(_ stage: Stage) throws -> PeriodFacts {
         let dossier = try stage.snapshot(for: [Examples.target]).dossier(Examples.target)
-        let facts = try #require(dossier.periodFacts(of: try dossier.openEpisode()))
+        return try #require(dossier.periodFacts(of: try dossier.openEpisode()))
+    }
+
+    private static func isCut(_ stage: Stage) throws -> Bool {
+        try facts(stage).isCut(by: stage.law, on: stage.today)
+    }
+
+    private static func lastDay(_ stage: Stage) throws -> LocalDate? {
+        let facts = try facts(stage)
         guard case .until(let receipt) = facts.period(by: stage.law, on: stage.today) else {
             return nil
         }
@@ -33,6 +41,7 @@ import Testing
         let (old, new) = (try InventedLaw.corpus.get(), try InventedLaw.withHoliday.get())
         let stage = try Self.stage(under: old, judgedBy: new)
         #expect(try Self.lastDay(stage) == Self.later)
+        #expect(try !Self.isCut(stage))
         #expect(
             stage.verdict(Self.apply, by: Staff.authority) == .refused(.lawNotStricter))
     }
@@ -41,9 +50,11 @@ import Testing
         let (old, new) = (try InventedLaw.withHoliday.get(), try InventedLaw.corpus.get())
         var stage = try Self.stage(under: old, judgedBy: new)
         #expect(try Self.lastDay(stage) == Self.later)
+        #expect(try Self.isCut(stage))
         let decision = try stage.perform(Self.apply, by: Staff.authority)
         #expect(decision.types == ["case.changedLawApplied"])
         #expect(try Self.lastDay(stage) == Examples.periodEnds)
+        #expect(try !Self.isCut(stage))
         #expect(try stage.amarasCase.open?.decision?.period?.corpus == new.version)
         #expect(stage.verdict(Self.apply, by: Staff.authority) == .refused(.lawNotStricter))
     }
@@ -55,10 +66,12 @@ import Testing
         #expect(stage.verdict(silent, by: Staff.authority) == .refused(.noReason))
         #expect(stage.verdict(Self.apply, by: Staff.lead) == .refused(.noRight))
         stage.now = Instant(Self.later, hour: 9)
+        #expect(try Self.isCut(stage))
         #expect(
             stage.verdict(Self.apply, by: Staff.authority)
                 == .events(["case.changedLawApplied"]))
         stage.now = Instant(Self.later.adding(days: 1), hour: 9)
+        #expect(try !Self.isCut(stage))
         #expect(stage.verdict(Self.apply, by: Staff.authority) == .refused(.periodOver))
         #expect(
             try Stage.assigned().verdict(Self.apply, by: Staff.authority)

@@ -30,9 +30,11 @@ struct Ground {
     let dossier: Dossier
     let access: Access
     let law: Corpus
+    let today: LocalDate
 
     init(_ file: CaseFile) {
-        (dossier, access, law) = (file.dossier, file.officer.access, file.law)
+        (dossier, access) = (file.dossier, file.officer.access)
+        (law, today) = (file.law, file.today)
     }
 
     var role: Role { access.role }

@@ -140,7 +140,8 @@ enum ConfirmLapseForm: TermStaffForm {
 
 enum TermForms {
     static let all: [any StaffAct.Type] = [
-        ConfirmLapseForm.self, SettleTermForm.self, BeginTermForm.self, LengthenTermForm.self,
+        ConfirmLapseForm.self, SettleTermForm.self, ApplyChangedLawForm.self, BeginTermForm.self,
+        LengthenTermForm.self,
         EndTermForm.self, RecordApplicationForm.self,
     ]
 }
